@@ -1,0 +1,101 @@
+"""A handwritten signature as vector strokes: position, time and pressure of every point, never a bitmap."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Annotated, NamedTuple
+
+from pydantic import PlainSerializer, PlainValidator
+
+UNITS_PER_PIXEL = 16
+FULL_PRESSURE = 1023
+_LARGEST_PAD = 1 << 20
+_MOST_POINTS = 20_000
+_SHORTEST_INK = 40 * UNITS_PER_PIXEL  # a dot or a slip of the finger is shorter than 40 pixels of path
+
+
+class InkPoint(NamedTuple):
+    """One sample: x, y in sixteenths of a pad pixel, t in milliseconds since the first point, p from 0 to 1023."""
+
+    x: int
+    y: int
+    t: int
+    p: int
+
+
+Stroke = tuple[InkPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Strokes on a pad of width x height (sixteenths of a pixel, y grows downwards)."""
+
+    width: int
+    height: int
+    strokes: tuple[Stroke, ...]
+
+    def __repr__(self) -> str:
+        return f"Ink({len(self.strokes)} strokes)"
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether this is no signature: nothing, or so little path that it was a dot or a slip."""
+        return self.path_length < _SHORTEST_INK
+
+    @property
+    def path_length(self) -> int:
+        """How far the pen went on the pad, in sixteenths of a pixel."""
+        return sum(abs(b.x - a.x) + abs(b.y - a.y) for stroke in self.strokes for a, b in pairwise(stroke))
+
+    @property
+    def bounds(self) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom of the ink; all 0 where there is none."""
+        points = [point for stroke in self.strokes for point in stroke]
+        if not points:
+            return 0, 0, 0, 0
+        xs = [point.x for point in points]
+        ys = [point.y for point in points]
+        return min(xs), min(ys), max(xs), max(ys)
+
+
+def record_of(ink: Ink | None) -> dict[str, object] | None:
+    """Ink as JSON-ready data; each stroke is one flat list x, y, t, p of differences from the point before."""
+    if ink is None:
+        return None
+    flat: list[list[int]] = []
+    for stroke in ink.strokes:
+        before = InkPoint(0, 0, 0, 0)
+        numbers: list[int] = []
+        for point in stroke:
+            numbers += [now - then for now, then in zip(point, before, strict=True)]
+            before = point
+        flat.append(numbers)
+    return {"w": ink.width, "h": ink.height, "s": flat}
+
+
+def ink_of(record: object) -> Ink | None:
+    """The reverse of `record_of`; ValueError where the record is no ink."""
+    if record is None or isinstance(record, Ink):
+        return record
+    if not isinstance(record, dict) or set(record) != {"w", "h", "s"} or not isinstance(record["s"], list):
+        raise ValueError("ink is an object of w, h and s")
+    width, height = record["w"], record["h"]
+    if not all(type(side) is int and 0 < side <= _LARGEST_PAD for side in (width, height)):
+        raise ValueError("ink has no such pad")
+    strokes = tuple(_stroke_of(numbers) for numbers in record["s"])
+    if sum(map(len, strokes)) > _MOST_POINTS:
+        raise ValueError("ink has too many points")
+    return Ink(width, height, strokes)
+
+
+def _stroke_of(numbers: object) -> Stroke:
+    if not isinstance(numbers, list) or len(numbers) % 4 or not all(type(n) is int for n in numbers):
+        raise ValueError("a stroke is a list of whole numbers, four a point")
+    point = InkPoint(0, 0, 0, 0)
+    points = []
+    for at in range(0, len(numbers), 4):
+        point = InkPoint(*(now + step for now, step in zip(point, numbers[at : at + 4], strict=True)))
+        points.append(point)
+    return tuple(points)
+
+
+InkField = Annotated[Ink | None, PlainSerializer(record_of), PlainValidator(ink_of)]

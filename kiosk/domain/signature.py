@@ -1,0 +1,85 @@
+"""One person's recorded support. Only `form.SignatureForm.validate` makes a new one; nothing of it prints."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from kiosk.domain.ink import InkField
+
+Method = Literal["ink", "typed", "mark", "witnessed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person agreed to, word for word: kept with the signature as proof (CASL, s. 13)."""
+
+    purpose: Literal["signing", "contact"]
+    version: str
+    language: str
+    wording: str
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed what, where, when, in which language and with which consents; empty text where nothing was given."""
+
+    id: UUID
+    petition: str
+    petition_version: int
+    event: str
+    kiosk: str
+    language: str
+    signed_at: datetime
+    name: str = field(repr=False)
+    street: str = field(repr=False)
+    city: str = field(repr=False)
+    province: str = field(repr=False)
+    postal_code: str = field(repr=False)
+    country: str = field(repr=False)
+    email: str = field(repr=False)
+    phone: str = field(repr=False)
+    comment: str = field(repr=False)
+    consents: tuple[Consent, ...] = field(repr=False)
+    method: Method
+    ink: InkField = field(repr=False)
+
+    @property
+    def contact_consent(self) -> bool:
+        """Whether the organizer may write to or call this person about more than this signature."""
+        return any(consent.purpose == "contact" for consent in self.consents)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A signature taken back by the person who gave it, before the kiosk was handed on."""
+
+    id: UUID
+    of: UUID
+    withdrawn_at: datetime
+
+
+_SIGNATURE = TypeAdapter(Signature)
+_WITHDRAWAL = TypeAdapter(Withdrawal)
+
+
+def to_json(record: Signature | Withdrawal) -> bytes:
+    """UTF-8 JSON of the whole record, as it is sealed; docs/format.md lists the fields."""
+    match record:
+        case Signature():
+            return _SIGNATURE.dump_json(record)
+        case Withdrawal():
+            return _WITHDRAWAL.dump_json(record)
+
+
+def signature_from_json(data: bytes) -> Signature:
+    """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is no signature."""
+    return _SIGNATURE.validate_json(data)
+
+
+def withdrawal_from_json(data: bytes) -> Withdrawal:
+    """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is no withdrawal."""
+    return _WITHDRAWAL.validate_json(data)
