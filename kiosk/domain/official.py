@@ -1,14 +1,29 @@
 """The official petition a campaign points to: never signed here, and shown as what it is on each day."""
 
+from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from kiosk.domain.words import Line, Words
+from kiosk.domain.words import Language, Line, Slip, Slips, Words
 
 State = Literal["announced", "open", "closed", "presented", "answered"]
-Link = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$", max_length=500)]
+Link = Annotated[str, StringConstraints(pattern=r"^https://[!-~]+$", max_length=500)]
+_DAYS = ("opens", "closes", "presented", "answered")
+
+
+def day_slips(record: Mapping[str, object]) -> list[Slip]:
+    """Days of an official petition (validated or not) that come before the day they must follow."""
+    days = [(name, day) for name in _DAYS if isinstance(day := record.get(name), date)]
+    # A datetime is a date too, but does not compare with one; the field's own type refuses it.
+    days = [(name, day) for name, day in days if type(day) is date]
+    return [
+        ((late,), f"{late} ({then}) comes before {early} ({day})")
+        for (early, day), (late, then) in pairwise(days)
+        if then < day
+    ]
 
 
 class OfficialPetition(BaseModel):
@@ -17,7 +32,7 @@ class OfficialPetition(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     number: Line
-    link: dict[Literal["en", "fr", "uk"], Link]
+    link: dict[Language, Link]
     needs: Annotated[int, Field(ge=1)]
     sponsor: Words
     opens: date
@@ -27,9 +42,8 @@ class OfficialPetition(BaseModel):
 
     @model_validator(mode="after")
     def _in_order(self) -> "OfficialPetition":
-        days = [day for day in (self.opens, self.closes, self.presented, self.answered) if day is not None]
-        if days != sorted(days):
-            raise ValueError("official: opens, closes, presented and answered must follow each other")
+        if slips := day_slips({name: getattr(self, name) for name in _DAYS}):
+            raise Slips(slips)
         return self
 
     def state(self, today: date) -> State:

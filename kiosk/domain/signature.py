@@ -10,13 +10,14 @@ from pydantic import TypeAdapter
 from kiosk.domain.ink import InkField
 
 Method = Literal["ink", "typed", "mark", "witnessed"]
+Purpose = Literal["signing", "contact"]
 
 
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What a person agreed to, word for word: kept with the signature as proof (CASL, s. 13)."""
 
-    purpose: Literal["signing", "contact"]
+    purpose: Purpose
     version: str
     language: str
     wording: str

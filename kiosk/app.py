@@ -1,0 +1,115 @@
+"""Builds the kiosk and runs it: the only file, beside the commands, that knows all parts."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.backstage import KioskBackstage
+from kiosk.domain.form import Occasion
+from kiosk.domain.petition import Petition
+from kiosk.domain.words import Language as Code
+from kiosk.installing import KioskInstaller
+from kiosk.ledger.opening import open_ledger
+from kiosk.packs.load import load_pack
+from kiosk.recording import LedgerRecorder
+from kiosk.sealing.keys import PublicKey
+from kiosk.settings import Settings, load
+from kiosk.ui.idle import Idle
+from kiosk.ui.language import Language
+from kiosk.ui.petition_text import PetitionText
+from kiosk.ui.setup import SetUp
+from kiosk.ui.signing import SigningSession, Surroundings
+from kiosk.ui.staff import Staff
+from kiosk.ui.window import Window
+
+Now = Callable[[], datetime]
+
+
+def local_now() -> datetime:
+    """The one clock: local time with its offset."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A kiosk on screen: its window, and the states behind its pages."""
+
+    window: Window
+    session: SigningSession
+    staff: Staff
+    idle: Idle
+    language: Language
+
+
+@contextmanager
+def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now) -> Iterator[Kiosk]:
+    """Build everything for a kiosk that was set up. BadSettings, BadPack and LedgerError say why that cannot be."""
+    settings = load(data.settings)
+    petition = load_pack(data.pack)
+    with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
+        language = Language(settings.languages, paths.resources() / "i18n")
+        recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
+        recorder = LedgerRecorder(ledger, recipients, settings.event, now)
+        text = PetitionText(petition, language, lambda: now().date())
+        session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
+        staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
+        idle = Idle(settings.idle_seconds)
+        idle.gone.connect(session.finish)
+        session.pageChanged.connect(lambda: idle.watch(on=session.property("page") != "welcome"))
+        window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
+        window.quick.installEventFilter(idle)
+        try:
+            yield Kiosk(window, session, staff, idle, language)
+        finally:
+            staff.wait()
+            idle.watch(on=False)
+            window.release()
+
+
+def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path) -> int:
+    """Set up on the first run, then take signatures until a volunteer closes the kiosk."""
+    if not data.settings.exists() and not run_set_up(app, data, pack):
+        return 0
+    with opened_kiosk(data, exports=exports) as kiosk:
+        kiosk.staff.closeAsked.connect(app.quit)
+        kiosk.window.show()
+        return app.exec()
+
+
+def run_set_up(app: QGuiApplication, data: paths.DataFolder, pack: Path) -> bool:
+    """The first-run pages; whether they were gone through to the end."""
+    with opened_set_up(data, pack) as (window, set_up):
+        set_up.finished.connect(app.quit)
+        window.may_close = True  # nothing is set up yet: closing the window is giving up
+        window.show()
+        app.exec()
+    return data.settings.exists()
+
+
+@contextmanager
+def opened_set_up(data: paths.DataFolder, pack: Path, *, now: Now = local_now) -> Iterator[tuple[Window, SetUp]]:
+    """The set-up window for a pack; BadPack where it cannot start a kiosk."""
+    petition: Petition = load_pack(pack)
+    language = Language(petition.languages, paths.resources() / "i18n")
+    set_up = SetUp(KioskInstaller(data, pack, petition, now().date()), language)
+    window = Window("SetUpWindow", {"setUp": set_up}, language)
+    try:
+        yield window, set_up
+    finally:
+        set_up.wait()
+        window.release()
+
+
+def _occasions(settings: Settings, now: Now) -> Callable[[Code], Occasion]:
+    def occasion(language: Code) -> Occasion:
+        return Occasion(uuid4(), now(), settings.event, settings.kiosk_name, language)
+
+    return occasion
+
+

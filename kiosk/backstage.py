@@ -1,0 +1,67 @@
+"""What the volunteer's page can ask of the kiosk: the PIN, counts and health, an export."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import exporting, paths
+from kiosk.export.finished_file import ExportFailed
+from kiosk.ledger.errors import LedgerError
+from kiosk.ledger.ledger import Ledger
+from kiosk.packs.fault import BadPack
+from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
+from kiosk.sealing.pin import Accepted, Locked, PinLock, PinUnavailable, Refused
+from kiosk.settings import Settings
+from kiosk.ui.job import Progress
+from kiosk.ui.staff import Exported, Health, PinAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class KioskBackstage:
+    """Behind the staff page of one running kiosk."""
+
+    data: paths.DataFolder
+    settings: Settings
+    ledger: Ledger
+    exports: Path
+    now: Callable[[], datetime]
+
+    def try_pin(self, pin: str) -> PinAnswer:
+        try:
+            verdict = PinLock(self.data.pin).check(pin, now=self.now())
+        except (PinUnavailable, OSError):
+            return PinAnswer(accepted=False)
+        match verdict:
+            case Accepted():
+                return PinAnswer(accepted=True)
+            case Refused(wait_seconds=wait):
+                return PinAnswer(accepted=False, wait_seconds=wait)
+            case Locked():
+                return PinAnswer(accepted=False, locked=True)
+
+    def health(self) -> Health:
+        counts = self.ledger.counts()
+        return Health(
+            event=self.settings.event,
+            kiosk=self.settings.kiosk_name,
+            total=counts.total,
+            this_event=counts.by_event.get(self.settings.event, 0),
+            free_megabytes=shutil.disk_usage(self.data.root).free // 1_000_000,
+            clock=self.now().isoformat(),
+            kiosk_code=self.settings.kiosk_id[:4],
+        )
+
+    def export(self, passphrase: str, progress: Progress) -> Exported:
+        """Open everything and write a table and sheets in a folder of their own."""
+        try:
+            key = exporting.open_key(self.data, passphrase)
+            opened = exporting.open_kiosk(self.data, key, progress)
+            return exporting.write_all(opened, self.exports, self.now().date(), progress)
+        except WrongPassphrase:
+            return Exported(trouble="passphrase")
+        except (KeyFileDamaged, LedgerError, BadPack, ExportFailed) as error:
+            return Exported(trouble="failed", detail=str(error))
+        except OSError as error:
+            return Exported(trouble="failed", detail=error.strerror or str(error))

@@ -1,0 +1,1 @@
+"""Where the organizer opens entries and sees names; what is opened stays in memory."""

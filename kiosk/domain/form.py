@@ -1,0 +1,122 @@
+"""A form as an attendee fills it; only a valid one becomes a Signature."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain import rules
+from kiosk.domain.ink import Ink
+from kiosk.domain.petition import ConsentWording, Petition, Question
+from kiosk.domain.rules import Problem
+from kiosk.domain.signature import Consent, Purpose, Signature
+from kiosk.domain.words import Language
+
+# What a sheet and a CSV row call the answers, in the order in which they are asked.
+QUESTIONS: tuple[Question, ...] = (
+    "name",
+    "city",
+    "postal_code",
+    "province",
+    "street",
+    "email",
+    "phone",
+    "comment",
+    "country",
+)
+
+_RULES: dict[Question, Callable[[str], str | Problem]] = {
+    "name": rules.name,
+    "street": rules.anything,
+    "city": rules.place,
+    "province": rules.province,
+    "postal_code": rules.postal_code,
+    "country": rules.anything,
+    "email": rules.email,
+    "phone": rules.phone,
+    "comment": rules.anything,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Where, when and in which language a form is signed, and the id its signature gets."""
+
+    new_id: UUID
+    now: datetime
+    event: str
+    kiosk: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """Why a form is no signature yet: a problem for each answer that has one, and for `ink`."""
+
+    problems: dict[str, Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureForm:
+    """Answers as typed, the choice to be contacted, and the ink."""
+
+    answers: Mapping[Question, str] = field(repr=False)
+    contact_consent: bool = False
+    ink: Ink | None = field(default=None, repr=False)
+
+    def kept(self, petition: Petition) -> dict[Question, str | Problem]:
+        """Each answer as it would be kept, or its problem; an empty optional answer is kept as ""."""
+        kept = {question: self._kept(petition, question) for question in QUESTIONS}
+        code, province = kept["postal_code"], kept["province"]
+        if code and province and isinstance(code, str) and isinstance(province, str):
+            # Said beside the code: it is what people mistype; a province is picked from a list.
+            kept["postal_code"] = code if rules.postal_code_fits(code, province) else Problem("postal_province")
+        return kept
+
+    def problems(self, petition: Petition) -> dict[str, Problem]:
+        """What keeps these answers from being kept, by question; the ink is not looked at."""
+        return {question: kept for question, kept in self.kept(petition).items() if isinstance(kept, Problem)}
+
+    def validate(self, petition: Petition, occasion: Occasion) -> Signature | Invalid:
+        """The signature this form makes on an occasion, or everything that is wrong with it."""
+        kept = self.kept(petition)
+        problems: dict[str, Problem] = {q: k for q, k in kept.items() if isinstance(k, Problem)}
+        if self.ink is None or self.ink.is_blank:
+            problems["ink"] = Problem("ink_blank")
+        if problems:
+            return Invalid(problems)
+        answers = {question: str(answer) for question, answer in kept.items()}
+        return Signature(
+            id=occasion.new_id,
+            petition=petition.id,
+            petition_version=petition.version,
+            event=occasion.event,
+            kiosk=occasion.kiosk,
+            language=occasion.language,
+            signed_at=occasion.now,
+            consents=self._consents(petition, occasion, reachable=bool(answers["email"] or answers["phone"])),
+            method="ink",
+            ink=self.ink,
+            **answers,
+        )
+
+    def _kept(self, petition: Petition, question: Question) -> str | Problem:
+        need = petition.questions.get(question)
+        text = self.answers.get(question, "").strip() if need else ""
+        if question == "country" and not text:
+            return "CA"
+        if not text:
+            return Problem("missing") if need == "required" else ""
+        kept = _RULES[question](text)
+        if isinstance(kept, str) and len(kept) > rules.LONGEST.get(question, len(kept)):
+            return Problem("too_long")
+        return Problem("missing") if kept == "" and need == "required" else kept
+
+    def _consents(self, petition: Petition, occasion: Occasion, *, reachable: bool) -> tuple[Consent, ...]:
+        agreed: dict[Purpose, ConsentWording] = {"signing": petition.consent.signing}
+        if self.contact_consent and reachable:
+            agreed["contact"] = petition.consent.contact
+        return tuple(
+            Consent(purpose, wording.version, occasion.language, wording.text[occasion.language], occasion.now)
+            for purpose, wording in agreed.items()
+        )

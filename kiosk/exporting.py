@@ -1,0 +1,56 @@
+"""What the organizer takes away: entries opened with the key, written as a table and as sheets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.desk.roll import Roll, open_roll
+from kiosk.domain.petition import Petition
+from kiosk.ledger.reading import read_entries
+from kiosk.ledger.rows import Unreadable
+from kiosk.packs.load import load_pack
+from kiosk.sealing.entry import Entry
+from kiosk.sealing.keyfile import unlock
+from kiosk.sealing.keys import OrganizerKey
+from kiosk.ui.job import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A kiosk's petition and its roll, in memory only."""
+
+    petition: Petition
+    roll: Roll
+
+    @property
+    def events(self) -> str:
+        """The events at which the roll was signed, each once, for the head of a sheet."""
+        return ", ".join(dict.fromkeys(signature.event for signature in self.roll.signatures))
+
+
+def open_key(data: paths.DataFolder, passphrase: str) -> OrganizerKey:
+    """The organizer key of a kiosk; WrongPassphrase, KeyFileDamaged or OSError where it does not open."""
+    return unlock(data.key.read_bytes(), passphrase)
+
+
+def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) -> Opened:
+    """Open every entry of a kiosk; LedgerError or BadPack say in one sentence why that cannot be done."""
+    petition = load_pack(data.pack)
+    with read_entries(data.ledger) as reading:
+        return Opened(petition, open_roll(_watched(reading.entries(), progress), key))
+
+
+def new_folder(parent: Path, today: date) -> Path:
+    """A folder of its own for every export, so that no earlier one is overwritten."""
+    names = (f"{today:%Y-%m-%d}" + (f"-{n}" if n > 1 else "") for n in range(1, 1000))
+    folder = next(parent / name for name in names if not (parent / name).exists())
+    folder.mkdir(parents=True)
+    return folder
+
+
+def _watched(entries: Iterator[Entry | Unreadable], progress: Progress) -> Iterator[Entry | Unreadable]:
+    for number, entry in enumerate(entries, start=1):
+        progress(number)
+        yield entry

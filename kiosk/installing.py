@@ -1,0 +1,90 @@
+"""Set-up: what a kiosk needs before its first signature, written so that half a set-up is none."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo, QUrl
+from PySide6.QtGui import QDesktopServices
+from platformdirs import user_documents_path
+
+from kiosk import paths
+from kiosk.domain.petition import Petition
+from kiosk.domain.words import Language
+from kiosk.export.finished_file import ExportFailed
+from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
+from kiosk.packs.copying import copy_pack
+from kiosk.sealing.durable import write_durably
+from kiosk.sealing.keyfile import lock, offer_passphrase
+from kiosk.sealing.keys import OrganizerKey
+from kiosk.sealing.pin import PinLock, PinUnavailable
+from kiosk.sealing.shares import recovery_words
+from kiosk.settings import Settings, save
+from kiosk.ui.setup import Choices, MadeKey, SetUpFailed
+
+
+@dataclass(frozen=True, slots=True)
+class KioskInstaller:
+    """Installs one petition into one data folder."""
+
+    data: paths.DataFolder
+    pack: Path
+    petition: Petition
+    today: date
+
+    def title(self) -> dict[Language, str]:
+        return dict(self.petition.title)
+
+    def offer_passphrase(self) -> str:
+        return offer_passphrase()
+
+    def recovery_folders(self) -> list[Path]:
+        """Sticks that are plugged in, then the person's documents; never the kiosk's own folder."""
+        sticks = [Path(volume.rootPath()) for volume in QStorageInfo.mountedVolumes() if _is_stick(volume)]
+        return [*sticks, user_documents_path()]
+
+    def install(self, choices: Choices) -> MadeKey:
+        """Write the pack, the key and the PIN, and last the settings, which make it count."""
+        if self.data.settings.exists():
+            raise SetUpFailed(f"A kiosk is already set up in {self.data.root}.")
+        key = OrganizerKey.generate()
+        settings = Settings(
+            kiosk_id=secrets.token_hex(6),
+            kiosk_name=choices.kiosk_name,
+            event=choices.event,
+            languages=choices.languages,
+            recipients=(key.public_key.raw,),
+        )
+        try:
+            self.data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if self.data.ledger.exists():
+                raise SetUpFailed(f"There is a ledger in {self.data.root} already; please choose another folder.")
+            copy_pack(self.pack, self.data.pack)
+            write_durably(self.data.key, lock(key, choices.passphrase))
+            PinLock.create(self.data.pin, choices.pin)
+            save(self.data.settings, settings)
+        except PinUnavailable as error:
+            raise SetUpFailed(str(error)) from error
+        except OSError as error:
+            raise SetUpFailed(f"{self.data.root}: nothing can be written here ({error.strerror}).") from error
+        return MadeKey(key.public_key.fingerprint, recovery_words(key))
+
+    def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
+        """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""
+        sheet = RecoverySheet(self.petition.title[language], key.recovery_words, key.fingerprint, self.today, language)
+        path = folder / f"recovery-{key.fingerprint[:8]}.pdf"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_recovery_sheet(path, sheet, fonts=paths.fonts())
+        except (ExportFailed, OSError) as error:
+            raise SetUpFailed(str(error)) from error
+        return path
+
+    def show_for_printing(self, sheet: Path) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(sheet)))
+
+
+def _is_stick(volume: QStorageInfo) -> bool:
+    removable = volume.rootPath().startswith(("/media/", "/run/media/", "/Volumes/"))
+    return removable and volume.isReady() and not volume.isReadOnly()

@@ -1,0 +1,96 @@
+"""Opens a ledger to write: one process, a sound file, our tables, our petition."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
+
+from kiosk.ledger.database import DAMAGE, PAGE, Connect, connect, connect_to_read, create_file, opened_to_read
+from kiosk.ledger.errors import LedgerDamaged, LedgerUnavailable, WrongLedger
+from kiosk.ledger.file_lock import FileLock
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.schema import entries, ledger
+from kiosk.ledger.sums import has_wal, sums_path
+from kiosk.ledger.upgrade import revision, upgrade
+from kiosk.sealing.durable import remove_durably
+from kiosk.sealing.entry import Position, genesis
+
+
+def open_ledger(path: Path, *, petition: str, kiosk: str, connect: Connect = connect) -> Ledger:
+    """The ledger in a file, made where there is none; a LedgerError says in one sentence why it cannot be opened."""
+    start = Position(petition, kiosk, "", 1, genesis(petition, kiosk))
+    with _plainly(path):
+        lock = FileLock.to_write(path)
+    opened = Ledger(path, start, lock, connect)
+    try:
+        with _plainly(path):
+            crashed = has_wal(path)
+            _make_ready(path, start)
+            connection = opened.connect()
+            if crashed:
+                _check(connection, path)
+            upgrade(connection, path)
+            _own(connection, path, start)
+        opened.position("")
+    except BaseException:
+        opened.abandon()
+        raise
+    return opened
+
+
+@contextmanager
+def _plainly(path: Path) -> Iterator[None]:
+    """What SQLite and the system say, as one of our errors."""
+    try:
+        yield
+    except (OSError, sqlite3.OperationalError, OperationalError) as trouble:
+        raise LedgerUnavailable from trouble
+    except DAMAGE as trouble:
+        raise LedgerDamaged(path, "SQLite cannot read it") from trouble
+
+
+def _make_ready(path: Path, start: Position) -> None:
+    sums, size = sums_path(path), path.stat().st_size if path.exists() else None
+    if not size and (sums.exists() or has_wal(path)):
+        # SQLite would take the empty file for a new ledger, and throw the log of the old one away.
+        raise LedgerDamaged(path, "the file itself is gone or empty")
+    if size and size < PAGE:
+        raise LedgerDamaged(path, "it is cut short")  # SQLite would call it new, and write over it
+    if size is None:
+        create_file(path)
+    elif size and not has_wal(path):
+        # Look before anything is touched: a ledger that is refused stays as it was, its sums included.
+        with opened_to_read(lambda: connect_to_read(path, unchanging=True)) as reader:
+            _check(reader, path)
+            with reader.begin():
+                if revision(reader, path) is not None:
+                    _owned(reader, path, start)
+    # From here on the file changes; sums that outlived a crash would cry damage where there is none.
+    remove_durably(sums)
+
+
+def _check(connection: sa.Connection, path: Path) -> None:
+    with connection.begin():
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all()
+    if found != ["ok"]:
+        raise LedgerDamaged(path, "SQLite finds its pages out of order")
+
+
+def _owned(connection: sa.Connection, path: Path, start: Position) -> bool:
+    """Whether the ledger says that it is ours; WrongLedger where it is another's."""
+    owner = connection.execute(sa.select(ledger.c.petition, ledger.c.kiosk)).first()
+    if owner is not None and tuple(owner) != (start.petition, start.kiosk):
+        raise WrongLedger(path, f"that of kiosk {owner.kiosk} and petition {owner.petition}")
+    return owner is not None
+
+
+def _own(connection: sa.Connection, path: Path, start: Position) -> None:
+    with connection.begin():
+        if _owned(connection, path, start):
+            return
+        if connection.execute(sa.select(entries.c.number).limit(1)).first() is not None:
+            raise LedgerDamaged(path, "it has entries and no owner")
+        connection.execute(sa.insert(ledger), {"only": 1, "petition": start.petition, "kiosk": start.kiosk})

@@ -1,0 +1,67 @@
+"""Where things lie: our own resources, and the folder in which one kiosk keeps all it has."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path, user_documents_path
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parent
+
+
+def resources() -> Path:
+    """Fonts, packs, pictures and translations: inside the package in a wheel, beside it anywhere else."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _CHECKOUT / "resources"
+
+
+def bundled_pack() -> Path:
+    """The petition that comes with the kiosk."""
+    return resources() / "packs" / "free-ukrainian-political-prisoners"
+
+
+def fonts() -> Path:
+    """The fonts of the screens and of the sheets."""
+    return resources() / "fonts"
+
+
+def exports() -> Path:
+    """Where exports go when nothing else is said: a checkout's `exports/`, else the person's documents."""
+    in_checkout = (_CHECKOUT / "pyproject.toml").is_file() and not hasattr(sys, "_MEIPASS")
+    return _CHECKOUT / "exports" if in_checkout else user_documents_path() / "petition-kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """All that one kiosk keeps. Nothing in it can be read by anyone but the organizer."""
+
+    root: Path
+
+    @classmethod
+    def usual(cls) -> "DataFolder":
+        return cls(user_data_path("petition-kiosk", appauthor=False))
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.toml"
+
+    @property
+    def pack(self) -> Path:
+        return self.root / "pack"
+
+    @property
+    def ledger(self) -> Path:
+        return self.root / "ledger.sqlite3"
+
+    @property
+    def key(self) -> Path:
+        return self.root / "organizer.key"
+
+    @property
+    def pin(self) -> Path:
+        return self.root / "pin.json"
+
+    @property
+    def log(self) -> Path:
+        return self.root / "kiosk.log"

@@ -1,0 +1,194 @@
+"""An entry: one sealed signature or withdrawal, its place in the chain, and the one way to write it as a line."""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, cast
+from uuid import UUID
+
+from kiosk.sealing.canonical import base64_of, bytes_of, encoded
+from kiosk.sealing.keys import FINGERPRINT_DIGITS
+
+Kind = Literal["signature", "withdrawal"]
+VERSION = 1
+BLOCK = 1024  # sealed texts are padded to a multiple of this
+SEAL_OVERHEAD = 1120 + 16  # bytes that HPKE adds: the encapsulated key and the tag
+_ENTRY = b"petition-kiosk entry v1\n"
+_GENESIS = b"petition-kiosk genesis v1\n"
+_LONGEST_LINE = 1 << 22
+_LONGEST_NAME = 200
+_MOST_BOXES = 16
+_LAST_SECOND = 253_402_300_799  # the end of the year 9999
+_LAST_NUMBER = (1 << 53) - 1  # the largest whole number every JSON reader keeps exactly
+_PETITION = re.compile(r"[a-z0-9][a-z0-9-]{2,63}")
+_HEX_64 = re.compile(r"[0-9a-f]{64}")
+_FINGERPRINT = re.compile(rf"[0-9a-f]{{{FINGERPRINT_DIGITS}}}")
+
+
+class BadEntry(ValueError):
+    """A line that is no entry; says which part is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the next entry goes: petition, kiosk id, event, number from 1, and the hash of the entry before it."""
+
+    petition: str
+    kiosk: str
+    event: str
+    number: int
+    previous: bytes
+
+    def __post_init__(self) -> None:
+        for name, is_right in _PLACE_RULES.items():
+            if not is_right(getattr(self, name)):
+                raise ValueError(f"A ledger cannot hold this {name}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The record sealed to one recipient, named by the fingerprint of its public key."""
+
+    to: str
+    sealed: bytes
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`at` is in seconds UTC; `previous` is the hash of the entry before, of `genesis` for the first."""
+
+    id: UUID
+    kind: Kind
+    petition: str
+    kiosk: str
+    event: str
+    number: int
+    at: int
+    previous: bytes
+    boxes: tuple[Box, ...]
+
+    @cached_property
+    def hash(self) -> bytes:
+        """SHA-256 over a label and the line without its end: everything of the entry counts."""
+        return hashlib.sha256(_ENTRY + self._line[:-1]).digest()
+
+    @cached_property
+    def header(self) -> bytes:
+        """What everybody may read, in canonical JSON; each box is sealed together with it."""
+        return encoded(self._clear)
+
+    def line(self) -> bytes:
+        """The entry as one line of canonical JSON, its newline included: as in a ledger, a bundle, a request."""
+        return self._line
+
+    @classmethod
+    def from_line(cls, line: bytes) -> "Entry":
+        """The reverse of `line`; BadEntry for every other spelling, so that an entry has one line and one hash."""
+        fields = _fields_of(line)
+        entry = cls(
+            id=UUID(fields["id"]),
+            kind=fields["kind"],
+            petition=fields["petition"],
+            kiosk=fields["kiosk"],
+            event=fields["event"],
+            number=fields["number"],
+            at=fields["at"],
+            previous=bytes.fromhex(fields["previous"]),
+            boxes=tuple(Box(box["to"], bytes_of(box["sealed"])) for box in fields["boxes"]),
+        )
+        if entry.line() != line:
+            raise BadEntry("it is not spelled as this program spells it")
+        return entry
+
+    @property
+    def _clear(self) -> dict[str, object]:
+        return {
+            "version": VERSION,
+            "id": str(self.id),
+            "kind": self.kind,
+            "petition": self.petition,
+            "kiosk": self.kiosk,
+            "event": self.event,
+            "number": self.number,
+            "at": self.at,
+            "previous": self.previous.hex(),
+        }
+
+    @cached_property
+    def _line(self) -> bytes:
+        boxes = [{"to": box.to, "sealed": base64_of(box.sealed)} for box in self.boxes]
+        return encoded({**self._clear, "boxes": boxes}) + b"\n"
+
+
+def genesis(petition: str, kiosk: str) -> bytes:
+    """What the first entry of a kiosk follows."""
+    return hashlib.sha256(_GENESIS + encoded({"kiosk": kiosk, "petition": petition})).digest()
+
+
+def _fields_of(line: bytes) -> dict[str, Any]:
+    if len(line) > _LONGEST_LINE:
+        raise BadEntry("it is longer than any entry")
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadEntry("it is not JSON") from None
+    if not isinstance(fields, dict) or fields.keys() != _RULES.keys():
+        raise BadEntry("it has not the fields of an entry")
+    for name, is_right in _RULES.items():
+        if not is_right(fields[name]):
+            raise BadEntry(f"its {name} is wrong")
+    return cast("dict[str, Any]", fields)
+
+
+def _is_count(value: object, *, first: int, last: int) -> bool:
+    return type(value) is int and first <= value <= last
+
+
+def _is_name(value: object) -> bool:
+    # Half a surrogate pair is text to JSON and to Python, but to no file.
+    return isinstance(value, str) and len(value) <= _LONGEST_NAME and not any("\ud800" <= c <= "\udfff" for c in value)
+
+
+def _is_id(value: object) -> bool:
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value
+    except ValueError:
+        return False
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
+
+
+def _are_boxes(value: object) -> bool:
+    return isinstance(value, list) and 1 <= len(value) <= _MOST_BOXES and all(_is_box(box) for box in value)
+
+
+def _is_box(value: object) -> bool:
+    if not isinstance(value, dict) or value.keys() != {"to", "sealed"} or not _matches(_FINGERPRINT)(value["to"]):
+        return False
+    try:
+        length = len(bytes_of(value["sealed"])) - SEAL_OVERHEAD
+    except ValueError:
+        return False
+    return length > 0 and length % BLOCK == 0
+
+
+_PLACE_RULES: dict[str, Callable[[object], bool]] = {
+    "petition": _matches(_PETITION),
+    "kiosk": _is_name,
+    "event": _is_name,
+    "number": lambda value: _is_count(value, first=1, last=_LAST_NUMBER),
+}
+_RULES: dict[str, Callable[[object], bool]] = {
+    **_PLACE_RULES,
+    "version": lambda value: type(value) is int and value == VERSION,
+    "id": _is_id,
+    "kind": lambda value: value in ("signature", "withdrawal"),
+    "at": lambda value: _is_count(value, first=0, last=_LAST_SECOND),
+    "previous": _matches(_HEX_64),
+    "boxes": _are_boxes,
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// One of the questions about the person, in words, with the keyboard it needs.
+TextEntry {
+    id: root
+
+    required property Field field
+
+    function question(key: string): string {
+        switch (key) {
+        case "name":
+            return qsTr("Your full name");
+        case "street":
+            return qsTr("Street address");
+        case "city":
+            return qsTr("City or town");
+        case "postal_code":
+            return qsTr("Postal code");
+        case "email":
+            return qsTr("E-mail");
+        case "phone":
+            return qsTr("Phone");
+        case "comment":
+            return qsTr("Why are you signing?");
+        default:
+            return qsTr("Country");
+        }
+    }
+
+    function explain(problem: string): string {
+        switch (problem) {
+        case "":
+            return "";
+        case "missing":
+            return qsTr("Please fill this in.");
+        case "too_long":
+            return qsTr("This is too long. Please shorten it.");
+        case "name_letters":
+            return qsTr("Please write your name in letters.");
+        case "place_letters":
+            return qsTr("Please write the name of your city or town.");
+        case "postal_form":
+            return qsTr("A Canadian postal code looks like K1A 0B1.");
+        case "postal_letters":
+            return qsTr("Please check the letters: no postal code has these.");
+        case "postal_province":
+            return qsTr("This postal code is not in the province you chose. Please check both.");
+        case "email_form":
+            return qsTr("Please check the e-mail: it looks like name@example.ca.");
+        default:
+            return qsTr("Please check the number, with its area code.");
+        }
+    }
+
+    function hintsFor(key: string): int {
+        switch (key) {
+        case "email":
+            return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase;
+        case "phone":
+            return Qt.ImhDialableCharactersOnly;
+        case "postal_code":
+            return Qt.ImhUppercaseOnly | Qt.ImhLatinOnly;
+        default:
+            return Qt.ImhNone;
+        }
+    }
+
+    hint: root.field.key === "postal_code" ? "A1A 1A1" : ""
+    hints: root.hintsFor(root.field.key)
+    label: root.question(root.field.key)
+    name: root.field.key
+    optional: !root.field.required
+    problem: root.explain(root.field.problem)
+    text: root.field.text
+
+    onEdited: text => root.field.edit(text)
+    onFinished: root.field.leave()
+}

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// Everything on one page, each line editable, and one button that signs.
+PageFrame {
+    id: root
+
+    required property SigningSession session
+    readonly property PetitionText words: root.session.text as PetitionText
+    readonly property Language language: root.session.language as Language
+    property bool privacyOpen: false
+    readonly property bool wide: root.width > root.height
+
+    function answer(key: string): string {
+        for (const entry of root.session.fields) {
+            const field = entry as Field;
+            if (field.key === key)
+                return field.text;
+        }
+        return "";
+    }
+
+    function listed(values: list<string>): string {
+        return values.filter(value => value !== "").join(", ");
+    }
+
+    forwardName: "sign"
+    forwardText: qsTr("Sign")
+    keyboardUp: false
+    step: 3
+    title: qsTr("Check and sign")
+
+    onBack: root.session.goBack()
+    onForward: root.session.sign()
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        contentWidth: Theme.px(1240)
+        spacing: Theme.px(14)
+
+        Grid {
+            columnSpacing: Theme.px(40)
+            columns: root.wide ? 2 : 1
+            rowSpacing: Theme.px(14)
+            width: parent.width
+
+            Column {
+                width: root.wide ? (parent.width - Theme.px(40)) / 2 : parent.width
+
+                SummaryRow {
+                    changeName: "change.name"
+                    label: qsTr("Name")
+                    value: root.answer("name")
+                    width: parent.width
+
+                    onChange: root.session.mend("details")
+                }
+
+                SummaryRow {
+                    label: qsTr("Address")
+                    value: root.listed([root.answer("street"), root.answer("city"), root.answer("province"), root.answer("postal_code")])
+                    width: parent.width
+
+                    onChange: root.session.mend("details")
+                }
+
+                SummaryRow {
+                    label: qsTr("Contact")
+                    value: root.session.reachable ? root.listed([root.answer("email"), root.answer("phone")]) + "\n" + (root.session.contactConsent ? qsTr("The organizer may contact you.") : qsTr("The organizer will not contact you.")) : qsTr("None given: nobody will contact you.")
+                    width: parent.width
+
+                    onChange: root.session.mend("details")
+                }
+
+                SummaryRow {
+                    label: qsTr("Your reason")
+                    value: root.answer("comment")
+                    visible: value !== ""
+                    width: parent.width
+
+                    onChange: root.session.mend("details")
+                }
+            }
+
+            Column {
+                spacing: Theme.px(12)
+                width: root.wide ? (parent.width - Theme.px(40)) / 2 : parent.width
+
+                Rectangle {
+                    border.color: Theme.hairline
+                    border.width: Theme.px(2)
+                    color: Theme.paper
+                    height: Theme.px(190)
+                    radius: Theme.radius
+                    width: parent.width
+
+                    InkPad {
+                        Accessible.name: qsTr("Your signature")
+                        Accessible.role: Accessible.Graphic
+                        anchors.fill: parent
+                        anchors.margins: Theme.px(8)
+                        inkColor: Theme.text
+                        readOnly: true
+                        strokes: root.session.strokes as Strokes
+                    }
+
+                    QuietButton {
+                        Accessible.name: qsTr("Change: %1").arg(qsTr("Your signature"))
+                        anchors.margins: Theme.px(10)
+                        anchors.right: parent.right
+                        anchors.top: parent.top
+                        font.pixelSize: Theme.small
+                        objectName: "change.ink"
+                        text: qsTr("Change")
+
+                        onClicked: root.session.mend("signature")
+                    }
+                }
+
+                Label {
+                    font.pixelSize: Theme.small
+                    text: root.words.signingConsent
+                    width: parent.width
+                }
+            }
+        }
+
+        QuietButton {
+            objectName: "privacy"
+            text: root.privacyOpen ? qsTr("Hide the privacy notice") : qsTr("How your details are protected")
+
+            onClicked: root.privacyOpen = !root.privacyOpen
+        }
+
+        Label {
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            text: qsTr("Your details are deleted by %1.").arg(new Date(root.words.retention + "T12:00").toLocaleDateString(Qt.locale(root.language.locale), Locale.LongFormat))
+            width: parent.width
+        }
+
+        Prose {
+            text: root.words.privacy
+            visible: root.privacyOpen
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            text: root.words.organizer
+            visible: root.privacyOpen
+            width: parent.width
+        }
+    }
+}

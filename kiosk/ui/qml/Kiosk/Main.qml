@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// The kiosk: one page at a time, languages at the top, the volunteer's corner, and the question to someone who left.
+KioskWindow {
+    id: root
+
+    required property SigningSession session
+    required property Staff staff
+    required property Idle idle
+    readonly property PetitionText words: root.session.text as PetitionText
+    readonly property Language language: root.session.language as Language
+    readonly property string page: root.session.page
+
+    locale: root.language.locale
+    title: root.words.title
+
+    // With no field in focus the keyboard goes too.
+    onPageChanged: pages.forceActiveFocus()
+
+    Binding {
+        property: "primary"
+        target: Theme
+        value: root.words.primary
+    }
+
+    Binding {
+        property: "action"
+        target: Theme
+        value: root.words.action
+    }
+
+    FocusScope {
+        id: pages
+
+        anchors.fill: parent
+        enabled: root.staff.page === "closed" && root.idle.seconds === 0
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: {
+                switch (root.page) {
+                case "appeal":
+                    return appeal;
+                case "details":
+                    return details;
+                case "signature":
+                    return signature;
+                case "check":
+                    return check;
+                case "thanks":
+                    return thanks;
+                case "withdrawn":
+                    return withdrawn;
+                case "trouble":
+                    return trouble;
+                default:
+                    return welcome;
+                }
+            }
+        }
+    }
+
+    LanguageBar {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap
+        enabled: pages.enabled
+        language: root.language
+        visible: !root.keyboardUp && root.page !== "welcome"
+    }
+
+    Component {
+        id: welcome
+
+        Welcome {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: appeal
+
+        Appeal {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: details
+
+        Details {
+            keyboardUp: root.keyboardUp
+            session: root.session
+        }
+    }
+
+    Component {
+        id: signature
+
+        SignaturePage {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: check
+
+        Check {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: thanks
+
+        ThankYou {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: withdrawn
+
+        Withdrawn {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: trouble
+
+        Trouble {
+            session: root.session
+        }
+    }
+
+    // Held for two seconds, this corner asks for the volunteer's PIN. Nothing marks it.
+    MouseArea {
+        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.top: parent.top
+        enabled: root.staff.page === "closed"
+        height: Theme.px(90)
+        objectName: "corner"
+        pressAndHoldInterval: 2000
+        width: Theme.px(90)
+
+        onPressAndHold: {
+            pages.forceActiveFocus();
+            root.staff.knock();
+        }
+    }
+
+    Loader {
+        active: root.staff.page !== "closed"
+        anchors.fill: parent
+
+        sourceComponent: StaffPages {
+            keyboardUp: root.keyboardUp
+            language: root.language
+            staff: root.staff
+        }
+    }
+
+    StillThere {
+        anchors.fill: parent
+        idle: root.idle
+    }
+}

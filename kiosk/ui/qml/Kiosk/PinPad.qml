@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Ten digits to tap; only how many were tapped is shown.
+Column {
+    id: root
+
+    required property int digits
+
+    signal digit(string digit)
+    signal rubOut
+    signal enter
+
+    spacing: Theme.px(14)
+
+    Label {
+        Accessible.name: qsTr("%Ln digits typed", "", root.digits)
+        font.pixelSize: Theme.title
+        height: Theme.px(56)
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "pin.shown"
+        text: "●".repeat(root.digits)
+        width: grid.width
+    }
+
+    Grid {
+        id: grid
+
+        columns: 3
+        spacing: Theme.px(12)
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
+
+            QuietButton {
+                required property string modelData
+
+                Accessible.name: modelData === "⌫" ? qsTr("Rub out") : modelData
+                font.bold: true
+                font.pixelSize: Theme.heading
+                height: Theme.px(76)
+                objectName: "pin." + (modelData === "⌫" ? "rubOut" : modelData)
+                text: modelData
+                width: Theme.px(120)
+
+                onClicked: {
+                    if (modelData === "⌫")
+                        root.rubOut();
+                    else if (modelData === "OK")
+                        root.enter();
+                    else
+                        root.digit(modelData);
+                }
+            }
+        }
+    }
+}

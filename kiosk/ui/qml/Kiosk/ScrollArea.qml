@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+// Content that may be longer than the page, and says so.
+Item {
+    id: root
+
+    default property alias content: column.data
+    property int contentWidth: Theme.readable
+    property int spacing: Theme.gap
+    readonly property bool more: flick.contentY + flick.height < flick.contentHeight - Theme.px(8)
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        const bottom = top + item.height + Theme.gap;
+        if (top - Theme.gap < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.gap);
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, bottom - flick.height);
+    }
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + Theme.gap
+        contentWidth: width
+
+        ScrollBar.vertical: ScrollBar {
+            policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            width: Theme.px(10)
+        }
+
+        Column {
+            id: column
+
+            spacing: root.spacing
+            width: Math.min(root.contentWidth, flick.width - Theme.px(24))
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.px(72)
+        opacity: root.more ? 1 : 0
+        visible: opacity > 0
+
+        gradient: Gradient {
+            GradientStop {
+                color: "#00ffffff"
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.paper
+                position: 0.85
+            }
+        }
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+
+        Button {
+            Accessible.name: qsTr("More below")
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            focusPolicy: Qt.NoFocus
+            height: Theme.px(60)
+            objectName: "more"
+            width: Theme.px(220)
+
+            background: Item {}
+            contentItem: Label {
+                Accessible.ignored: true
+                color: Theme.primary
+                font.bold: true
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("More below") + " ▾"
+                verticalAlignment: Text.AlignBottom
+            }
+
+            onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
+        }
+    }
+}

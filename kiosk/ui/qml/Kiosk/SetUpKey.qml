@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+import QtQuick.Controls.Basic
+
+// The organizer's passphrase, written down and typed again; the key; the recovery sheet.
+PageFrame {
+    id: root
+
+    required property SetUp setUp
+    readonly property string stepName: root.setUp.step
+
+    function heading(): string {
+        switch (root.stepName) {
+        case "passphrase":
+            return qsTr("The organizer’s passphrase");
+        case "repeat":
+            return qsTr("Type it once more");
+        case "working":
+            return qsTr("Making the organizer key…");
+        case "recovery":
+            return qsTr("Save the recovery sheet");
+        default:
+            return qsTr("Ready");
+        }
+    }
+
+    function explain(problem: string): string {
+        switch (problem) {
+        case "":
+            return "";
+        case "passphrase_short":
+            return qsTr("A passphrase has at least 16 characters. The one offered is a good one.");
+        case "differs":
+            return qsTr("This is not the passphrase you chose. Please look at your paper.");
+        case "sheet_missing":
+            return qsTr("Please save the recovery sheet first.");
+        default:
+            return qsTr("The recovery sheet was not saved.");
+        }
+    }
+
+    function goOn(): void {
+        switch (root.stepName) {
+        case "passphrase":
+            root.setUp.choosePassphrase(chosen.input.text);
+            break;
+        case "repeat":
+            root.setUp.repeatPassphrase(repeated.input.text);
+            break;
+        default:
+            root.setUp.goOn();
+        }
+    }
+
+    backVisible: root.stepName === "passphrase" || root.stepName === "repeat"
+    forwardText: root.stepName === "ready" ? qsTr("Start the kiosk") : qsTr("Continue")
+    forwardVisible: root.stepName !== "working"
+    step: root.setUp.stepNumber
+    steps: root.setUp.steps
+    title: root.heading()
+
+    onBack: root.setUp.goBack()
+    onForward: root.goOn()
+
+    ScrollArea {
+        anchors.fill: parent
+        spacing: Theme.px(18)
+
+        Notice {
+            bad: true
+            objectName: "setup.problem"
+            text: root.explain(root.setUp.problem) + (root.setUp.detail === "" ? "" : "\n" + root.setUp.detail)
+            visible: root.setUp.problem !== ""
+            width: parent.width
+        }
+
+        Column {
+            spacing: Theme.px(18)
+            visible: root.stepName === "passphrase"
+            width: parent.width
+
+            Label {
+                text: qsTr("It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.")
+                visible: !root.keyboardUp
+                width: parent.width
+            }
+
+            TextEntry {
+                id: chosen
+
+                hints: Qt.ImhNoAutoUppercase | Qt.ImhLatinOnly
+                label: qsTr("Passphrase")
+                name: "setup.passphrase"
+                text: root.setUp.offered
+                width: parent.width
+
+                onAccepted: root.forceActiveFocus()
+            }
+        }
+
+        TextEntry {
+            id: repeated
+
+            hints: Qt.ImhNoAutoUppercase | Qt.ImhLatinOnly
+            label: qsTr("Passphrase, from your paper")
+            name: "setup.repeat"
+            visible: root.stepName === "repeat"
+            width: parent.width
+
+            onAccepted: root.forceActiveFocus()
+        }
+
+        ProgressBar {
+            indeterminate: true
+            visible: root.stepName === "working"
+            width: parent.width
+        }
+
+        Column {
+            spacing: Theme.px(18)
+            visible: root.stepName === "recovery"
+            width: parent.width
+
+            Label {
+                text: qsTr("If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.")
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.setUp.folders
+
+                QuietButton {
+                    required property int index
+                    required property string modelData
+
+                    objectName: "folder." + index
+                    text: qsTr("Save in %1").arg(modelData)
+                    width: parent.width
+
+                    onClicked: root.setUp.saveRecovery(modelData)
+                }
+            }
+
+            Notice {
+                objectName: "setup.sheet"
+                text: root.setUp.sheet === "" ? "" : qsTr("Saved: %1").arg(root.setUp.sheet) + "\n" + qsTr("Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.")
+                width: parent.width
+            }
+
+            QuietButton {
+                objectName: "setup.print"
+                text: qsTr("Open it for printing")
+                visible: root.setUp.sheet !== ""
+
+                onClicked: root.setUp.showForPrinting()
+            }
+
+            Notice {
+                bad: true
+                text: root.setUp.printed ? "" : qsTr("Nothing on this computer opens a PDF. Please print the sheet from another one.")
+                width: parent.width
+            }
+        }
+
+        Column {
+            spacing: Theme.px(18)
+            visible: root.stepName === "ready"
+            width: parent.width
+
+            Label {
+                text: qsTr("This kiosk can now take signatures. It keeps the organizer key only under the passphrase.")
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.muted
+                text: qsTr("Organizer key %1").arg(root.setUp.fingerprint)
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// Which petition, in which languages; where; and the volunteer's PIN.
+PageFrame {
+    id: root
+
+    required property SetUp setUp
+    readonly property Language language: root.setUp.language as Language
+    readonly property string stepName: root.setUp.step
+
+    function heading(): string {
+        switch (root.stepName) {
+        case "petition":
+            return qsTr("Set up this kiosk");
+        case "event":
+            return qsTr("Where will it stand?");
+        default:
+            return qsTr("Choose a volunteer PIN");
+        }
+    }
+
+    function explain(problem: string): string {
+        switch (problem) {
+        case "":
+            return "";
+        case "missing":
+            return qsTr("Please fill in both.");
+        case "pin_short":
+            return qsTr("A PIN has at least 6 digits.");
+        case "differs":
+            return qsTr("The two are not the same. Please type them again.");
+        default:
+            return qsTr("The kiosk could not be set up.");
+        }
+    }
+
+    function goOn(): void {
+        switch (root.stepName) {
+        case "event":
+            root.setUp.name(event.input.text, kiosk.input.text);
+            break;
+        case "pin":
+            root.setUp.choosePin(pin.input.text, again.input.text);
+            break;
+        default:
+            root.setUp.goOn();
+        }
+    }
+
+    backVisible: root.stepName !== "petition"
+    step: root.setUp.stepNumber
+    steps: root.setUp.steps
+    title: root.heading()
+
+    onBack: root.setUp.goBack()
+    onForward: root.goOn()
+
+    ScrollArea {
+        anchors.fill: parent
+        spacing: Theme.px(18)
+
+        Notice {
+            bad: true
+            objectName: "setup.problem"
+            text: root.explain(root.setUp.problem) + (root.setUp.detail === "" ? "" : "\n" + root.setUp.detail)
+            visible: root.setUp.problem !== ""
+            width: parent.width
+        }
+
+        Column {
+            spacing: Theme.px(14)
+            visible: root.stepName === "petition"
+            width: parent.width
+
+            Label {
+                text: qsTr("This kiosk will gather signatures for")
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.primary
+                font.bold: true
+                font.pixelSize: Theme.heading
+                text: root.setUp.title
+                width: parent.width
+            }
+
+            Label {
+                text: qsTr("in these languages:")
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.language.choices
+
+                CheckRow {
+                    id: row
+
+                    required property string modelData
+
+                    checked: root.setUp.chosenLanguages.includes(row.modelData)
+                    font.pixelSize: Theme.body
+                    objectName: "offer." + row.modelData
+                    text: row.modelData === "fr" ? "Français" : row.modelData === "uk" ? "Українська" : "English"
+
+                    onToggled: {
+                        root.setUp.offerLanguage(row.modelData, row.checked);
+                        row.checked = Qt.binding(() => root.setUp.chosenLanguages.includes(row.modelData));
+                    }
+                }
+            }
+
+            Label {
+                color: Theme.muted
+                font.pixelSize: Theme.small
+                text: qsTr("The first language is the one shown to each new person. You will need pen and paper, and ten minutes.")
+                width: parent.width
+            }
+        }
+
+        Column {
+            spacing: Theme.px(18)
+            visible: root.stepName === "event"
+            width: parent.width
+
+            TextEntry {
+                id: event
+
+                hint: qsTr("Rally at City Hall, 1 May")
+                label: qsTr("Event")
+                name: "setup.event"
+                width: parent.width
+
+                onAccepted: kiosk.input.forceActiveFocus()
+            }
+
+            TextEntry {
+                id: kiosk
+
+                hint: qsTr("Table 1")
+                label: qsTr("Name of this kiosk")
+                name: "setup.kiosk"
+                width: parent.width
+
+                onAccepted: root.forceActiveFocus()
+            }
+        }
+
+        Column {
+            spacing: Theme.px(18)
+            visible: root.stepName === "pin"
+            width: parent.width
+
+            Label {
+                text: qsTr("Volunteers hold the top left corner for two seconds and type this PIN. It shows counts, never names.")
+                visible: !root.keyboardUp
+                width: parent.width
+            }
+
+            TextEntry {
+                id: pin
+
+                echoMode: TextInput.Password
+                hints: Qt.ImhDigitsOnly
+                label: qsTr("PIN of 6 digits or more")
+                name: "setup.pin"
+                width: parent.width
+
+                onAccepted: again.input.forceActiveFocus()
+            }
+
+            TextEntry {
+                id: again
+
+                echoMode: TextInput.Password
+                hints: Qt.ImhDigitsOnly
+                label: qsTr("The same PIN again")
+                name: "setup.pinAgain"
+                width: parent.width
+
+                onAccepted: root.forceActiveFocus()
+            }
+        }
+    }
+}

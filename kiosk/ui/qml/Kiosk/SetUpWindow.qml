@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// First run.
+KioskWindow {
+    id: root
+
+    required property SetUp setUp
+    readonly property Language language: root.setUp.language as Language
+
+    locale: root.language.locale
+    title: qsTr("Set up this kiosk")
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: ["petition", "event", "pin"].includes(root.setUp.step) ? first : key
+
+        Component {
+            id: first
+
+            SetUpPages {
+                keyboardUp: root.keyboardUp
+                setUp: root.setUp
+            }
+        }
+
+        Component {
+            id: key
+
+            SetUpKey {
+                keyboardUp: root.keyboardUp
+                setUp: root.setUp
+            }
+        }
+    }
+
+    LanguageBar {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap
+        language: root.language
+        visible: !root.keyboardUp
+    }
+}

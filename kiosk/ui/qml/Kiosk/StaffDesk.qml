@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// Counts and health. Never a name.
+PageFrame {
+    id: root
+
+    required property Staff staff
+    required property string locale
+
+    component Figure: Rectangle {
+        id: figure
+
+        required property string label
+        required property string value
+        property string name: ""
+
+        color: Theme.wash
+        height: Theme.px(124)
+        radius: Theme.radius
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(4)
+            width: parent.width - 2 * Theme.px(20)
+            x: Theme.px(20)
+
+            Label {
+                color: Theme.muted
+                font.pixelSize: Theme.small
+                text: figure.label
+                width: parent.width
+            }
+
+            Label {
+                elide: Text.ElideRight
+                font.bold: true
+                font.pixelSize: Theme.heading
+                maximumLineCount: 1
+                objectName: figure.name
+                text: figure.value
+                width: parent.width
+            }
+        }
+    }
+
+    backText: qsTr("Back to signing")
+    forwardName: "askExport"
+    forwardText: qsTr("Export for the organizer")
+    title: qsTr("Volunteer")
+
+    onBack: root.staff.back()
+    onForward: root.staff.askPassphrase()
+
+    ScrollArea {
+        anchors.fill: parent
+        contentWidth: Theme.px(1240)
+        spacing: Theme.px(20)
+
+        Grid {
+            id: grid
+
+            readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+            columns: root.width > Theme.px(1000) ? 3 : 2
+            spacing: Theme.gap
+            width: parent.width
+
+            Figure {
+                label: qsTr("Signed on this kiosk")
+                name: "staff.total"
+                value: Number(root.staff.health.total).toLocaleString(Qt.locale(root.locale), "f", 0)
+                width: grid.cell
+            }
+
+            Figure {
+                label: qsTr("At this event")
+                name: "staff.thisEvent"
+                value: Number(root.staff.health.this_event).toLocaleString(Qt.locale(root.locale), "f", 0)
+                width: grid.cell
+            }
+
+            Figure {
+                label: qsTr("Clock")
+                value: new Date(root.staff.health.clock).toLocaleString(Qt.locale(root.locale), Locale.ShortFormat)
+                width: grid.cell
+            }
+
+            Figure {
+                label: qsTr("Event")
+                value: root.staff.health.event
+                width: grid.cell
+            }
+
+            Figure {
+                label: qsTr("Kiosk")
+                value: root.staff.health.kiosk + " · " + root.staff.health.kiosk_code
+                width: grid.cell
+            }
+
+            Figure {
+                label: qsTr("Free on disk")
+                value: qsTr("%L1 MB").arg(root.staff.health.free_megabytes)
+                width: grid.cell
+            }
+        }
+
+        Label {
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            text: qsTr("Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.")
+            width: parent.width
+        }
+
+        QuietButton {
+            objectName: "askClose"
+            text: qsTr("Close the kiosk")
+
+            onClicked: root.staff.askClose()
+        }
+    }
+}

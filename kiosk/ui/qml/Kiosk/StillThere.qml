@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// Nobody has touched the kiosk for a while: ask, count down, forget.
+Rectangle {
+    id: root
+
+    required property Idle idle
+
+    color: "#cc0a1c36"
+    visible: root.idle.seconds > 0
+
+    // Nothing beneath can be touched while the question is asked.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        color: Theme.paper
+        height: column.height + 2 * Theme.margin
+        radius: Theme.radius
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: Theme.px(24)
+            width: parent.width - 2 * Theme.margin
+
+            Label {
+                Accessible.role: Accessible.Heading
+                color: Theme.primary
+                font.bold: true
+                font.pixelSize: Theme.title
+                text: qsTr("Are you still there?")
+                width: parent.width
+            }
+
+            Label {
+                text: qsTr("In %Ln seconds everything you typed will be erased.", "", root.idle.seconds)
+                width: parent.width
+            }
+
+            BigButton {
+                objectName: "stay"
+                text: qsTr("I need more time")
+                width: parent.width
+
+                onClicked: root.idle.stay()
+            }
+        }
+    }
+}

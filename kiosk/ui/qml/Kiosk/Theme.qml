@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+pragma Singleton
+import QtQuick
+
+// Every size and colour there is. Sizes are given at a screen whose shorter side is 800 pixels.
+QtObject {
+    id: root
+
+    property real scale: 1
+    property color primary: "#0b3d78"
+    property color action: "#ffd500"
+
+    readonly property color text: "#10203a"
+    readonly property color muted: "#44526a"
+    readonly property color paper: "#ffffff"
+    readonly property color wash: "#f2f5fa"
+    readonly property color line: "#7c8ba3"
+    readonly property color hairline: "#d5dce8"
+    readonly property color error: "#96141c"
+    readonly property color errorWash: "#fdecec"
+    readonly property color good: "#0a5c36"
+
+    readonly property int display: px(52)
+    readonly property int title: px(38)
+    readonly property int heading: px(28)
+    readonly property int body: px(24)
+    readonly property int small: px(22)
+
+    readonly property int gap: px(16)
+    readonly property int margin: px(40)
+    readonly property int touchTarget: px(68)
+    readonly property int radius: px(14)
+    readonly property int readable: px(900)
+    readonly property int calm: 180
+
+    function px(size: real): int {
+        return Math.round(size * root.scale);
+    }
+}

@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// The disk said no. Nothing typed is lost; nothing is thanked for.
+PageFrame {
+    id: root
+
+    required property SigningSession session
+
+    backText: qsTr("Back")
+    forwardName: "retry"
+    forwardText: qsTr("Try again")
+    keyboardUp: false
+    title: qsTr("Not saved yet")
+
+    onBack: root.session.goBack()
+    onForward: root.session.retry()
+
+    Notice {
+        bad: true
+        text: qsTr("Please call a volunteer. What you typed is still here, and nothing has been recorded.")
+        width: Math.min(parent.width, Theme.readable)
+    }
+}

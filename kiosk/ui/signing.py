@@ -1,0 +1,277 @@
+"""One attendee's way from Welcome to Thank you; between two people everything typed and drawn is gone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.form import QUESTIONS, Invalid, Occasion, SignatureForm
+from kiosk.domain.petition import Petition
+from kiosk.domain.provinces import PROVINCES, provinces_of
+from kiosk.domain.rules import Problem
+from kiosk.domain.signature import Signature
+from kiosk.domain.words import Language as Code
+from kiosk.ui.field import Field
+from kiosk.ui.language import Language
+from kiosk.ui.petition_text import PetitionText
+from kiosk.ui.strokes import Strokes
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WAY = ("welcome", "appeal", "details", "signature", "check", "thanks")
+
+
+class NotRecorded(Exception):
+    """The signature is not on disk; the form is kept, and a volunteer is called."""
+
+
+class Recorder(Protocol):
+    """Where a signature goes; each call returns only once it is safe, or raises NotRecorded."""
+
+    def count(self) -> int: ...
+    def record(self, signature: Signature) -> None: ...
+    def withdraw(self, signature_id: UUID) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a session is given: the petition and its words, where signatures go, and what time and place it is."""
+
+    petition: Petition
+    text: PetitionText
+    language: Language
+    recorder: Recorder
+    occasion: Callable[[Code], Occasion]
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks the call
+    """The page on screen, the form behind it, and the count for all to see."""
+
+    pageChanged = Signal()
+    countChanged = Signal()
+    formChanged = Signal()
+    wiped = Signal()
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._page = "welcome"
+        self._count = around.recorder.count()
+        self._contact_consent = False
+        self._ink_problem = ""
+        self._signed: UUID | None = None
+        self.ink = Strokes(self)
+        self.ink.changed.connect(self._ink_changed)
+        asked = around.petition.questions
+        self.asked = {
+            question: Field(question, required=asked[question] == "required", parent=self)
+            for question in QUESTIONS
+            if question in asked
+        }
+        for field in self.asked.values():
+            field.edited.connect(self._edited)
+            field.left.connect(self._left)
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._page
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return self._count
+
+    @Property(int, notify=countChanged)
+    def goal(self) -> int:
+        return self._around.petition.goal(self._count)
+
+    @Property(QObject, constant=True)
+    def text(self) -> QObject:
+        return self._around.text
+
+    @Property(QObject, constant=True)
+    def language(self) -> QObject:
+        return self._around.language
+
+    @Property(QObject, constant=True)
+    def strokes(self) -> QObject:
+        return self.ink
+
+    @Property(list, constant=True)
+    def fields(self) -> list[QObject]:
+        return list(self.asked.values())
+
+    @Property(list, constant=True)
+    def provinces(self) -> list[str]:
+        return list(PROVINCES)
+
+    @Property(bool, notify=formChanged)
+    def reachable(self) -> bool:
+        """Whether an e-mail or a phone was typed: only then is consent to be contacted asked."""
+        return any(self._typed(question).strip() for question in ("email", "phone"))
+
+    @Property(bool, notify=formChanged)
+    def contactConsent(self) -> bool:
+        return self._contact_consent
+
+    @Property(str, notify=formChanged)
+    def inkProblem(self) -> str:
+        return self._ink_problem
+
+    @Property(bool, notify=pageChanged)
+    def canTakeBack(self) -> bool:
+        return self._page == "thanks" and self._signed is not None
+
+    @Slot(bool)
+    def consentToContact(self, agreed: bool) -> None:  # noqa: FBT001 - QML calls it with the box's state
+        self._contact_consent = agreed
+        self.formChanged.emit()
+
+    @Slot()
+    def goOn(self) -> None:
+        """To the next page, once this one's answers can be kept."""
+        if self._page == "details" and not self._details_hold():
+            return
+        if self._page == "signature" and not self._ink_holds():
+            return
+        self._show(_WAY[_WAY.index(self._page) + 1])
+
+    @Slot()
+    def goBack(self) -> None:
+        """To the page before; what was typed stays. Back from the appeal is back to the start, for the next person."""
+        if self._page == "appeal":
+            self.finish()
+        elif self._page in _WAY[2:5]:
+            self._show(_WAY[_WAY.index(self._page) - 1])
+        elif self._page == "trouble":
+            self._show("check" if self._signed is None else "thanks")
+
+    @Slot(str)
+    def mend(self, page: str) -> None:
+        """From the check back to the page where an answer is given."""
+        if self._page == "check" and page in {"details", "signature"}:
+            self._show(page)
+
+    @Slot()
+    def sign(self) -> None:
+        """Record the signature; thanks only once it is safe. A second tap finds another page and does nothing."""
+        if self._page not in {"check", "trouble"} or self._signed is not None:
+            return
+        around = self._around
+        match self._form().validate(around.petition, around.occasion(around.language.current)):
+            case Invalid(problems):
+                self._tell(problems)
+            case Signature() as signature:
+                self._record(signature)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Withdraw what was just signed, for the length of the Thank you page."""
+        if self._page not in {"thanks", "trouble"} or self._signed is None:
+            return
+        try:
+            self._around.recorder.withdraw(self._signed)
+        except NotRecorded:
+            self._show("trouble")
+            return
+        self._signed = None
+        self._show("withdrawn")
+        self._recount()
+
+    @Slot()
+    def retry(self) -> None:
+        """Do once more what the disk refused: record the signature, or take it back."""
+        self.sign() if self._signed is None else self.takeBack()
+
+    @Slot()
+    def finish(self) -> None:
+        """Wipe everything this person typed, drew or chose, and welcome the next."""
+        for field in self.asked.values():
+            field.wipe()
+        self.ink.clear()
+        self._contact_consent = False
+        self._ink_problem = ""
+        self._signed = None
+        self.formChanged.emit()
+        self._around.language.reset()
+        self._show("welcome")
+        self.wiped.emit()
+
+    def _show(self, page: str) -> None:
+        self._page = page
+        self.pageChanged.emit()
+
+    def _recount(self) -> None:
+        self._count = self._around.recorder.count()
+        self.countChanged.emit()
+
+    def _record(self, signature: Signature) -> None:
+        try:
+            self._around.recorder.record(signature)
+        except NotRecorded:
+            self._show("trouble")
+            return
+        self._signed = signature.id
+        self._recount()
+        self._show("thanks")
+
+    def _typed(self, question: str) -> str:
+        return next((field.typed for key, field in self.asked.items() if key == question), "")
+
+    def _form(self) -> SignatureForm:
+        answers = {question: field.typed for question, field in self.asked.items()}
+        return SignatureForm(answers, self._contact_consent, self.ink.ink())
+
+    def _details_hold(self) -> bool:
+        """Say every problem of the details, and show the others as they will be kept."""
+        kept = self._form().kept(self._around.petition)
+        for question, field in self.asked.items():
+            answer = kept[question]
+            field.say(answer.code) if isinstance(answer, Problem) else field.say("", answer)
+        return not any(isinstance(answer, Problem) for answer in kept.values())
+
+    def _ink_holds(self) -> bool:
+        ink = self.ink.ink()
+        self._ink_problem = "ink_blank" if ink is None or ink.is_blank else ""
+        self.formChanged.emit()
+        return not self._ink_problem
+
+    def _tell(self, problems: Mapping[str, Problem]) -> None:
+        """Go to the page of the first problem: a form that was whole a page ago is whole still, but check is cheap."""
+        self._show("signature" if set(problems) == {"ink"} else "details")
+        self._details_hold()
+        self._ink_holds()
+
+    def _ink_changed(self) -> None:
+        if self._ink_problem:
+            self._ink_problem = ""
+            self.formChanged.emit()
+
+    def _edited(self) -> None:
+        if self._contact_consent and not self._typed("email").strip() and not self._typed("phone").strip():
+            self._contact_consent = False
+        self.formChanged.emit()
+
+    def _left(self) -> None:
+        """Say a typed answer's problem when the person leaves it; an empty one is theirs to fill until they go on."""
+        field = self.sender()
+        if not isinstance(field, Field) or not field.typed.strip():
+            return
+        answer = self._form().kept(self._around.petition)[field.question]
+        if isinstance(answer, Problem):
+            field.say(answer.code)
+            return
+        field.say("", answer)
+        if field.question == "postal_code":
+            self._fill_province(answer)
+
+    def _fill_province(self, postal_code: str) -> None:
+        province = self.asked.get("province")
+        found = provinces_of(postal_code)
+        if province is not None and not province.typed and len(found) == 1:
+            province.edit(found[0])

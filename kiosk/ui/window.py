@@ -1,0 +1,87 @@
+"""The one window: full screen, its QML engine, and the ways in which it does not let go."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from kiosk.ui.ink_pad import InkPad
+from kiosk.ui.language import Language
+
+# Types that QML makes itself must be known before a page is loaded.
+QML_MAKES = (InkPad,)
+_QML = Path(__file__).parent / "qml"
+# The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
+_QUIET = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
+
+
+def prepare() -> None:
+    """What Qt reads from the environment before it starts: the keyboard lives inside our window."""
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
+    os.environ["QT_LOGGING_RULES"] = _QUIET
+
+
+def make_application(fonts: Path) -> QGuiApplication:
+    """The Qt application, with our own fonts and plain controls to draw on."""
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("petition-kiosk")
+    QQuickStyle.setStyle("Basic")
+    for file in sorted(fonts.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    font = app.font()
+    font.setFamily("Noto Sans")
+    app.setFont(font)
+    return app
+
+
+class NoScreen(Exception):
+    """The window could not be built; the reasons are in the log of Qt."""
+
+
+class Window(QObject):
+    """A QML window that closes only when the program says so."""
+
+    def __init__(self, component: str, properties: Mapping[str, object], language: Language) -> None:
+        super().__init__()
+        self.may_close = False
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(_QML))
+        self.engine.setInitialProperties(dict(properties))
+        language.retranslate = self.engine.retranslate
+        self._language = language
+        self.engine.loadFromModule("Kiosk", component)
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise NoScreen(f"{component}.qml did not load")
+        self.quick = roots[0]
+        self.quick.installEventFilter(self)
+
+    def show(self) -> None:
+        self.quick.showFullScreen()
+        self.quick.requestActivate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow the window's close, whoever asks for it, and take the focus back when it went astray."""
+        if event.type() == QEvent.Type.Close and not self.may_close:
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.WindowStateChange and watched is self.quick and not self.may_close:
+            minimized = bool(self.quick.windowStates() & Qt.WindowState.WindowMinimized)
+            if minimized:
+                self.quick.showFullScreen()
+        return False
+
+    def release(self) -> None:
+        """Close for good. The engine goes before the objects that it is bound to."""
+        self.may_close = True
+        self._language.retranslate = lambda: None
+        self.quick.removeEventFilter(self)
+        self.quick.close()
+        self.engine.deleteLater()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

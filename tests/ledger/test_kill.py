@@ -1,0 +1,99 @@
+"""The kiosk is killed at any moment: whoever was thanked is in the ledger, and nobody is there twice."""
+
+import os
+import random
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rally import opened, sealed
+
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.reading import read_entries
+from kiosk.ledger.rows import Unreadable
+from kiosk.ledger.verify import verify
+from kiosk.sealing.entry import Entry
+
+KILLS = int(os.environ.get("KIOSK_KILLS", "20"))
+Thank = Callable[[int], None]
+Attend = Callable[[Ledger, int, Thank], None]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
+
+
+def honest(ledger: Ledger, number: int, thank: Thank) -> None:
+    ledger.append(sealed(ledger, number))
+    thank(number)
+
+
+def too_early(ledger: Ledger, number: int, thank: Thank) -> None:
+    entry = sealed(ledger, number)
+    thank(number)
+    ledger.append(entry)
+
+
+def killed_after(thanks: int, path: Path, attend: Attend, first: int) -> list[int]:
+    """Let people sign in another process, kill it just after so many thanks, and say who was thanked."""
+    reading, writing = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            with opened(path) as ledger:
+                for number in range(first, first + 10_000):
+                    attend(ledger, number, lambda thanked: _write(writing, thanked))
+        finally:
+            os._exit(1)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        heard = [pipe.readline() for _ in range(thanks)]
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        heard += pipe.readlines()
+    return [int(line) for line in heard if line]
+
+
+def _write(pipe: int, number: int) -> None:
+    os.write(pipe, b"%d\n" % number)
+
+
+def recorded(path: Path) -> list[int]:
+    with read_entries(path) as reading:
+        return [entry.id.int for entry in reading.entries() if isinstance(entry, Entry)]
+
+
+def test_nobody_who_was_thanked_is_lost_or_doubled(tmp_path: Path) -> None:
+    path, thanked, chance = tmp_path / "ledger.db", set[int](), random.Random(7)  # noqa: S311 - a repeatable choice
+    opened(path).close()
+    for turn in range(KILLS):
+        thanked |= set(killed_after(chance.randrange(0, 12), path, honest, first=1 + turn * 10_000))
+        found = recorded(path)
+        assert thanked <= set(found)
+        assert len(found) == len(set(found))
+    assert thanked
+    opened(path).close()
+    assert verify(path).is_sound
+
+
+def test_the_test_would_notice_a_thank_you_that_comes_too_early(tmp_path: Path) -> None:
+    path, thanked = tmp_path / "ledger.db", set[int]()
+    opened(path).close()
+    for turn in range(200):
+        thanked |= set(killed_after(1 + turn % 3, path, too_early, first=1 + turn * 10_000))
+        if not thanked <= set(recorded(path)):
+            return
+    pytest.fail("an early thank-you went unnoticed 200 times")
+
+
+def test_a_killed_kiosk_leaves_a_ledger_that_says_so_and_is_sound(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    opened(path).close()
+    killed_after(5, path, honest, first=1)
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    found = verify(path)
+    assert found.is_sound
+    assert not found.sums_checked
+    assert found.entries >= 5
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+    with read_entries(path) as reading:
+        assert not any(isinstance(entry, Unreadable) for entry in reading.entries())
