@@ -28,6 +28,7 @@ from kiosk.ui.signing import SigningSession, Surroundings
 from kiosk.ui.staff import Staff
 from kiosk.ui.window import Window
 
+EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
 Now = Callable[[], datetime]
 
 
@@ -93,11 +94,13 @@ def run_set_up(app: QGuiApplication, data: paths.DataFolder, pack: Path) -> bool
 
 
 @contextmanager
-def opened_set_up(data: paths.DataFolder, pack: Path, *, now: Now = local_now) -> Iterator[tuple[Window, SetUp]]:
+def opened_set_up(
+    data: paths.DataFolder, pack: Path, *, recovery_folder: Path | None = None, now: Now = local_now
+) -> Iterator[tuple[Window, SetUp]]:
     """The set-up window for a pack; BadPack where it cannot start a kiosk."""
     petition: Petition = load_pack(pack)
     language = Language(petition.languages, paths.resources() / "i18n")
-    set_up = SetUp(KioskInstaller(data, pack, petition, now().date()), language)
+    set_up = SetUp(KioskInstaller(data, pack, petition, now().date(), recovery_folder), language)
     window = Window("SetUpWindow", {"setUp": set_up}, language)
     try:
         yield window, set_up
@@ -111,5 +114,3 @@ def _occasions(settings: Settings, now: Now) -> Callable[[Code], Occasion]:
         return Occasion(uuid4(), now(), settings.event, settings.kiosk_name, language)
 
     return occasion
-
-

@@ -8,6 +8,9 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.desk.roll import Roll, open_roll
 from kiosk.domain.petition import Petition
+from kiosk.domain.words import Language
+from kiosk.export.csv_file import write_csv
+from kiosk.export.sheets import Paper, SheetOptions, SheetsReport, write_sheets
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
 from kiosk.packs.load import load_pack
@@ -15,6 +18,17 @@ from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import unlock
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
+from kiosk.ui.staff import Exported
+
+TABLE, SHEETS = "signatures.csv", "sheets.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWish:
+    """How the organizer wants her sheets."""
+
+    paper: Paper = "letter"
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,34 @@ def new_folder(parent: Path, today: date) -> Path:
     folder = next(parent / name for name in names if not (parent / name).exists())
     folder.mkdir(parents=True)
     return folder
+
+
+def write_all(opened: Opened, parent: Path, today: date, progress: Progress) -> Exported:
+    """A table and sheets of everything, in a new folder named after the day; what was written, for the page to say."""
+    folder = new_folder(parent, today)
+    count = write_csv(folder / TABLE, opened.roll.signatures, progress=progress)
+    report = write_sheets_of(opened, folder / SHEETS, SheetWish(), today, progress)
+    return Exported(
+        folder=str(folder),
+        files=(TABLE, SHEETS),
+        signatures=count,
+        unopened=len(opened.roll.unopened),
+        missing_glyphs=len(report.missing),
+    )
+
+
+def write_table(opened: Opened, path: Path, *, ink: bool = False, for_databases: bool = False) -> int:
+    """The roll as a CSV; the number of its rows."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_csv(path, opened.roll.signatures, ink=ink, for_databases=for_databases)
+
+
+def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, progress: Progress) -> SheetsReport:
+    """Sheets of a roll in one language, the petition's first unless another is wished for."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    language = wish.language or opened.petition.languages[0]
+    options = SheetOptions(paper=wish.paper, language=language, event=opened.events, printed_on=today)
+    return write_sheets(path, opened.petition, opened.roll.signatures, options=options, progress=progress)
 
 
 def _watched(entries: Iterator[Entry | Unreadable], progress: Progress) -> Iterator[Entry | Unreadable]:

@@ -1,13 +1,14 @@
 """Set-up: what a kiosk needs before its first signature, written so that half a set-up is none."""
 
+import base64
 import secrets
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QStorageInfo, QUrl
 from PySide6.QtGui import QDesktopServices
-from platformdirs import user_documents_path
 
 from kiosk import paths
 from kiosk.domain.petition import Petition
@@ -32,6 +33,7 @@ class KioskInstaller:
     pack: Path
     petition: Petition
     today: date
+    recovery_folder: Path | None = None
 
     def title(self) -> dict[Language, str]:
         return dict(self.petition.title)
@@ -40,7 +42,9 @@ class KioskInstaller:
         return offer_passphrase()
 
     def recovery_folders(self) -> list[Path]:
-        """Sticks that are plugged in, then the person's documents; never the kiosk's own folder."""
+        """The folder chosen beforehand; else sticks that are plugged in, then the person's documents."""
+        if self.recovery_folder is not None:
+            return [self.recovery_folder]
         sticks = [Path(volume.rootPath()) for volume in QStorageInfo.mountedVolumes() if _is_stick(volume)]
         return [*sticks, user_documents_path()]
 
@@ -54,7 +58,7 @@ class KioskInstaller:
             kiosk_name=choices.kiosk_name,
             event=choices.event,
             languages=choices.languages,
-            recipients=(key.public_key.raw,),
+            recipients=(base64.b64encode(key.public_key.raw),),
         )
         try:
             self.data.root.mkdir(parents=True, exist_ok=True, mode=0o700)

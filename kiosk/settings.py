@@ -10,6 +10,8 @@ from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.words import Language, Line
 
+Name = Annotated[Line, Field(max_length=80)]
+
 
 class BadSettings(Exception):
     """The settings file cannot be used; the message says where and why."""
@@ -22,8 +24,8 @@ class Settings(BaseModel):
 
     format: Annotated[int, Field(ge=1, le=1)] = 1
     kiosk_id: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
-    kiosk_name: Line
-    event: Line
+    kiosk_name: Name
+    event: Name
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     recipients: Annotated[tuple[Base64Bytes, ...], Field(min_length=1)]
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60

@@ -1,6 +1,8 @@
 """The letters of the sheets: Noto Sans embedded and subset, its relatives for other scripts, and □ where none has a letter."""
 
+import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -39,7 +41,7 @@ _SYSTEM_FOLDERS = (
 )
 # Letters of these scripts change with their neighbours: set one by one they would misspell a name and nobody would know.
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_JOINED_SCRIPTS = ((0x0900, 0x109F), (0x1780, 0x18AF), (0x1900, 0x1CFF), (0xA800, 0xABFF))
+_JOINED_SCRIPTS = ((0x0900, 0x109F), (0x1780, 0x18AF), (0x1900, 0x1C4F), (0xA800, 0xAAFF), (0xABC0, 0xABFF))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Lettering:
 
     def __init__(self, folder: Path, *, system_folders: tuple[Path, ...] = _SYSTEM_FOLDERS) -> None:
         self._folders = (folder, *system_folders)
-        self._main = {weight: self._font(number, folder / _FILES[weight]) for number, weight in enumerate(_FILES, 1)}
+        self._main = {weight: _font(number, folder / _FILES[weight]) for number, weight in enumerate(_FILES, 1)}
         self._relatives: list[EmbeddedFont] = []
         self._unread = [path for path in map(self._found, _RELATIVES) if path is not None]
         self._homes: dict[str, EmbeddedFont | None] = {}
@@ -67,9 +69,7 @@ class Lettering:
         codes, widths = font.codes, font.widths
         try:
             # Most names are known letter by letter after the first pages: no search, two look-ups.
-            return Setting(
-                ((font.name, "".join([codes[c] for c in text])),), sum([widths[c] for c in text]), ""
-            )
+            return Setting(((font.name, "".join([codes[c] for c in text])),), sum([widths[c] for c in text]), "")
         except KeyError:
             return self._searched(text, font)
 
@@ -98,29 +98,27 @@ class Lettering:
         return self._homes[character]
 
     def _all_relatives(self) -> Iterator[EmbeddedFont]:
-        yield from self._relatives
+        yield from tuple(self._relatives)
         while self._unread:
             path = self._unread.pop(0)
-            font = self._font(len(self._main) + len(self._relatives) + 1, path)
-            self._relatives.append(font)
-            yield font
+            # A relative that cannot be read is one we do not have; only Noto Sans itself is required.
+            with suppress(ExportFailed):
+                font = _font(len(self._main) + len(self._relatives) + 1, path)
+                self._relatives.append(font)
+                yield font
 
     def _found(self, file: str) -> Path | None:
         return next((path for folder in self._folders if (path := folder / file).is_file()), None)
 
-    @staticmethod
-    def _font(number: int, path: Path) -> EmbeddedFont:
-        try:
-            return EmbeddedFont(f"F{number}", TTFontFace(str(path)))
-        except (TTFError, OSError) as error:
-            raise ExportFailed("font") from error
+
+def _font(number: int, path: Path) -> EmbeddedFont:
+    try:
+        return EmbeddedFont(f"F{number}", TTFontFace(str(path)))
+    except (TTFError, OSError, struct.error) as error:
+        raise ExportFailed("font") from error
 
 
 def _reads_alone(character: str) -> bool:
     """Whether a letter is right without shaping: not right to left, not of a script that joins or reorders."""
-    code = ord(character)
-    if code < _JOINED_SCRIPTS[0][0] and bidirectional(character) not in _RIGHT_TO_LEFT:
-        return True
-    joined = any(first <= code <= last for first, last in _JOINED_SCRIPTS)
-    georgian = 0x10A0 <= code <= 0x10FF or 0x1C90 <= code <= 0x1CBF
-    return (georgian or not joined) and bidirectional(character) not in _RIGHT_TO_LEFT
+    joined = any(first <= ord(character) <= last for first, last in _JOINED_SCRIPTS)
+    return not joined and bidirectional(character) not in _RIGHT_TO_LEFT

@@ -44,6 +44,13 @@ class LedgerMissing(LedgerError):
         super().__init__(f"There is no ledger {path.name}.")
 
 
+class LedgerUnreadable(LedgerError):
+    """There is a ledger, but the system does not hand it over."""
+
+    def __init__(self, path: Path, trouble: OSError) -> None:
+        super().__init__(f"The ledger {path.name} cannot be read: {trouble.strerror or 'the disk said no'}.")
+
+
 class LedgerDamaged(LedgerError):
     """The file is not what was written; it is left as it is."""
 

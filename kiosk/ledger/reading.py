@@ -1,5 +1,7 @@
 """Reads a ledger without changing a byte of it, while its kiosk runs, after it stopped, and after it crashed."""
 
+import errno
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ import sqlalchemy as sa
 
 from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, connect, connect_to_read, opened_to_read
-from kiosk.ledger.errors import LedgerDamaged, LedgerMissing, LedgerOlder, LedgerUnavailable
+from kiosk.ledger.errors import LedgerDamaged, LedgerMissing, LedgerOlder, LedgerUnreadable
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.rows import Counts, Unreadable
 from kiosk.ledger.schema import REVISIONS, entries, ledger
@@ -51,14 +53,17 @@ def read_entries(path: Path) -> Iterator[Reading]:
     except DAMAGE as trouble:
         raise LedgerDamaged(path, "SQLite cannot read it") from trouble
     except OSError as trouble:
-        raise LedgerUnavailable from trouble
+        raise LedgerUnreadable(path, trouble) from trouble
 
 
 @contextmanager
 def ledger_to_read(path: Path) -> Iterator[sa.Connection]:
     """A connection that sees everything committed; errors of SQLite and of the system come through."""
-    if not path.exists():
+    if not path.is_file():
         raise LedgerMissing(path)
+    if not os.access(path, os.R_OK):
+        # Not found out by opening it: closing it again would drop the locks of a kiosk in this process.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     with ExitStack() as stack:
         lock = FileLock.to_read(path)
         if lock is None:

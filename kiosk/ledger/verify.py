@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, PAGE
-from kiosk.ledger.errors import LedgerError, LedgerUnavailable
+from kiosk.ledger.errors import LedgerError, LedgerUnreadable
 from kiosk.ledger.reading import check_revision, ledger_to_read
 from kiosk.ledger.rows import Counts, Unreadable
 from kiosk.ledger.schema import ledger
@@ -58,11 +58,11 @@ class _Findings:
 
 
 def verify(path: Path) -> Verified:
-    """All that can be checked without a key. LedgerMissing or LedgerUnavailable where there is nothing to check."""
+    """All that can be checked without a key. LedgerMissing or LedgerUnreadable where there is nothing to check."""
     findings = _Findings()
     faults: list[Fault] = []
     try:
-        at_rest = path.exists() and sums_path(path).exists()
+        at_rest = path.is_file() and sums_path(path).exists()
         if at_rest:
             faults.extend(_page_faults(path))
         with ledger_to_read(path) as connection:
@@ -74,7 +74,7 @@ def verify(path: Path) -> Verified:
         where = f"after entry {findings.entries}" if findings.entries else "from its beginning"
         faults.append(Fault("file", f"SQLite cannot read the ledger {where}."))
     except OSError as trouble:
-        raise LedgerUnavailable from trouble
+        raise LedgerUnreadable(path, trouble) from trouble
     counts = Counts(sum(findings.by_event.values()), findings.by_event)
     return Verified(*findings.owner, findings.entries, counts, at_rest, tuple(faults))
 

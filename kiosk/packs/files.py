@@ -18,10 +18,9 @@ TEXTS = tuple(f"{language}/{name}.md" for language in LANGUAGES for name in (*NE
 KNOWN = (TOML, *TEXTS)
 
 KIB = 1024
-MOST_TOML = 64 * KIB
-MOST_TEXT = 256 * KIB
-# Reading Markdown takes up to a second for 100 KiB of brackets, whoever wrote them; nobody reads that much standing.
-MOST_TEXTS = 96 * KIB
+MOST_BYTES = 64 * KIB
+# For all texts together: 100 KiB of opening brackets keep a Markdown reader busy for over a second.
+MOST_TEXTS = 64 * KIB
 _MOST_STRANGERS = 20
 _MISSING = object()
 _LINK = "is a link; a pack holds its own files"
@@ -71,9 +70,8 @@ def _past_the_most(texts: dict[str, str]) -> list[Fault]:
 
 
 def _read(folder: Path, name: str) -> str | Fault | None:
-    most = MOST_TOML if name == TOML else MOST_TEXT
     try:
-        data = _bytes_of(folder / name, most)
+        data = _bytes_of(folder / name)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except _NotOurs as error:
@@ -87,7 +85,7 @@ def _read(folder: Path, name: str) -> str | Fault | None:
         return Fault(name, line, "is not UTF-8 text; save it as UTF-8")
 
 
-def _bytes_of(path: Path, most: int) -> bytes:
+def _bytes_of(path: Path) -> bytes:
     if path.parent.is_symlink():
         raise FileNotFoundError  # the link itself is reported once, by `_unknown`
     if path.is_symlink():
@@ -99,11 +97,11 @@ def _bytes_of(path: Path, most: int) -> bytes:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise _NotOurs("is not a file")
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(most + 1)
+            data = file.read(MOST_BYTES + 1)
     finally:
         os.close(descriptor)
-    if len(data) > most:
-        raise _NotOurs(f"is larger than {most // KIB} KiB")
+    if len(data) > MOST_BYTES:
+        raise _NotOurs(f"is larger than {MOST_BYTES // KIB} KiB")
     return data
 
 

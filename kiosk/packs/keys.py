@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _END = "\n"
+_DEEPEST = 8  # no key of a pack lies deeper, and a dotted key of 30,000 parts must not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,12 @@ class _Scanner:
             self._take()
         path: Path = ()
         for at, part in enumerate(key):
-            path = (*path, part)
+            path = _below(path, part)
             if listed and at == len(key) - 1:
                 self._repeats[path] = self._repeats.get(path, -1) + 1
             self._lines.setdefault(path, line)
             if path in self._repeats:
-                path = (*path, self._repeats[path])
+                path = _below(path, self._repeats[path])
                 self._lines.setdefault(path, line)
         return path
 
@@ -103,7 +104,7 @@ class _Scanner:
         line = self._tokens[self._at].line
         path = table
         for part in self._key("="):
-            path = (*path, part)
+            path = _below(path, part)
             self._lines.setdefault(path, line)
         self._take()
         self._value(path)
@@ -135,10 +136,14 @@ class _Scanner:
                     self._take()
                     index += 1
                 case _:
-                    item = (*path, index)
+                    item = _below(path, index)
                     self._lines.setdefault(item, self._tokens[self._at].line)
                     self._value(item)
         self._take()
+
+
+def _below(path: Path, part: str | int) -> Path:
+    return (*path, part) if len(path) < _DEEPEST else path
 
 
 def _unquoted(part: str) -> str:

@@ -6,6 +6,7 @@ from kiosk.domain.text import clean
 from kiosk.packs.letters import EXAMPLE
 
 PLACEHOLDER_ADDRESS = "Put the organizer's mailing address here"
+_DEEPEST = 4  # consent.contact.text.en; below it a pack has nothing, however deep someone nests it
 
 Path = tuple[str | int, ...]
 
@@ -35,7 +36,7 @@ def _texts_in(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     match value:
         case str() if path:
             yield path, value
-        case Mapping():
+        case Mapping() if len(path) < _DEEPEST:
             for key, inner in value.items():
                 yield from _texts_in(inner, (*path, key))
         case _:

@@ -119,8 +119,8 @@ _TEXTS: dict[Language, dict[str, str]] = {
     "fr": {
         "letter": "EXEMPLE\u00a0: Écrivez ici tout l’appel\u00a0: ce qui est arrivé, à qui, et pourquoi cela compte "
         "aujourd’hui.\n\nDes paragraphes courts, de 200 à 280 mots en tout. **Deux étoiles** font ressortir un nom.",
-        "request": "EXEMPLE\u00a0: Nous demandons à la personne destinataire une chose claire. Un seul paragraphe de mots "
-        "simples, 70 au plus.",
+        "request": "EXEMPLE\u00a0: Nous demandons à la personne destinataire une chose claire. Un seul paragraphe "
+        "de mots simples, 70 au plus.",
         "privacy": "## Qui détient vos renseignements\n\n"
         "EXEMPLE\u00a0: Responsable\u00a0: {organizer}. Adresse postale\u00a0: {address}. Courriel\u00a0: {email}.\n\n"
         "## Pourquoi, qui les voit et jusqu’à quand\n\n"

@@ -1,7 +1,7 @@
 """One attendee's way from Welcome to Thank you; between two people everything typed and drawn is gone."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import UUID
 
@@ -56,6 +56,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     pageChanged = Signal()
     countChanged = Signal()
     formChanged = Signal()
+    problemsFound = Signal()
     wiped = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
@@ -65,6 +66,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._count = around.recorder.count()
         self._contact_consent = False
         self._ink_problem = ""
+        self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.ink = Strokes(self)
         self.ink.changed.connect(self._ink_changed)
@@ -163,7 +165,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         if self._page not in {"check", "trouble"} or self._signed is not None:
             return
         around = self._around
-        match self._form().validate(around.petition, around.occasion(around.language.current)):
+        occasion = around.occasion(around.language.current)
+        # Trying again keeps the id: a disk that only seemed to say no must not make two signatures of one.
+        self._attempt = self._attempt or occasion.new_id
+        match self._form().validate(around.petition, replace(occasion, new_id=self._attempt)):
             case Invalid(problems):
                 self._tell(problems)
             case Signature() as signature:
@@ -196,7 +201,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self.ink.clear()
         self._contact_consent = False
         self._ink_problem = ""
-        self._signed = None
+        self._attempt = self._signed = None
         self.formChanged.emit()
         self._around.language.reset()
         self._show("welcome")
@@ -233,7 +238,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         for question, field in self.asked.items():
             answer = kept[question]
             field.say(answer.code) if isinstance(answer, Problem) else field.say("", answer)
-        return not any(isinstance(answer, Problem) for answer in kept.values())
+        if any(isinstance(answer, Problem) for answer in kept.values()):
+            self.problemsFound.emit()
+            return False
+        return True
 
     def _ink_holds(self) -> bool:
         ink = self.ink.ink()

@@ -113,7 +113,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     @Property(dict, notify=pageChanged)
     def exported(self) -> dict[str, object]:
         """The fields of Exported."""
-        return asdict(self._exported)
+        return {**asdict(self._exported), "files": list(self._exported.files)}
 
     @Slot()
     def knock(self) -> None:

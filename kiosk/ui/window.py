@@ -1,13 +1,14 @@
 """The one window: full screen, its QML engine, and the ways in which it does not let go."""
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QOpenGLContext
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.ui.ink_pad import InkPad
@@ -17,20 +18,27 @@ from kiosk.ui.language import Language
 QML_MAKES = (InkPad,)
 _QML = Path(__file__).parent / "qml"
 # The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
+EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
 _QUIET = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
 
-def prepare() -> None:
+def prepare(*, offscreen: bool = False) -> None:
     """What Qt reads from the environment before it starts: the keyboard lives inside our window."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     os.environ["QT_LOGGING_RULES"] = _QUIET
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def make_application(fonts: Path) -> QGuiApplication:
-    """The Qt application, with our own fonts and plain controls to draw on."""
+    """The Qt application, with our own fonts and plain controls; without a screen it says so and ends the process."""
+    qInstallMessageHandler(_without_a_screen)
     app = QGuiApplication(["kiosk"])
+    qInstallMessageHandler(None)
     app.setApplicationName("petition-kiosk")
+    if not QOpenGLContext().create():
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     QQuickStyle.setStyle("Basic")
     for file in sorted(fonts.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
@@ -40,8 +48,18 @@ def make_application(fonts: Path) -> QGuiApplication:
     return app
 
 
+def _without_a_screen(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt aborts where it finds no screen: say it in one sentence first, and end without a core dump."""
+    if kind == QtMsgType.QtFatalMsg:
+        sys.stderr.write("There is no screen to open the kiosk on; `kiosk demo` needs none.\n")
+        sys.stderr.flush()
+        os._exit(EXIT_NO_SCREEN)
+    if kind == QtMsgType.QtCriticalMsg:
+        sys.stderr.write(f"{message}\n")
+
+
 class NoScreen(Exception):
-    """The window could not be built; the reasons are in the log of Qt."""
+    """The pages could not be loaded; the reasons are in what Qt printed."""
 
 
 class Window(QObject):
@@ -62,8 +80,13 @@ class Window(QObject):
         self.quick = roots[0]
         self.quick.installEventFilter(self)
 
-    def show(self) -> None:
-        self.quick.showFullScreen()
+    def show(self, width: int = 0, height: int = 0) -> None:
+        """Full screen; or of a given size, where there is no screen to fill."""
+        if width and height:
+            self.quick.resize(width, height)
+            self.quick.show()
+        else:
+            self.quick.showFullScreen()
         self.quick.requestActivate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

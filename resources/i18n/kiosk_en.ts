@@ -5,9 +5,9 @@
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has signed.</numerusform>
+            <numerusform>%Ln have signed.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -25,30 +25,30 @@
     <name>StaffExport</name>
     <message numerus="yes">
         <source>%Ln signatures written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature written.</numerusform>
+            <numerusform>%Ln signatures written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature opened</numerusform>
+            <numerusform>%Ln signatures opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be opened with this key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry could not be opened with this key.</numerusform>
+            <numerusform>%Ln entries could not be opened with this key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter has no shape in the sheets’ fonts; it is drawn as □.</numerusform>
+            <numerusform>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>StaffPages</name>
     <message numerus="yes">
         <source>Wrong PIN. Please wait %Ln seconds before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong PIN. Please wait %Ln second before the next try.</numerusform>
+            <numerusform>Wrong PIN. Please wait %Ln seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>StillThere</name>
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln second everything you typed will be erased.</numerusform>
+            <numerusform>In %Ln seconds everything you typed will be erased.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,633 +5,633 @@
     <name>AnswerField</name>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom complet</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et rue</translation>
     </message>
     <message>
         <source>City or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou village</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Why are you signing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi signez-vous?</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long. Veuillez raccourcir.</translation>
     </message>
     <message>
         <source>Please write your name in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre nom en lettres.</translation>
     </message>
     <message>
         <source>Please write the name of your city or town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire le nom de votre ville ou village.</translation>
     </message>
     <message>
         <source>A Canadian postal code looks like K1A 0B1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal canadien ressemble à K1A 0B1.</translation>
     </message>
     <message>
         <source>Please check the letters: no postal code has these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les lettres&#xa0;: aucun code postal ne contient celles-ci.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code postal n’est pas dans la province choisie. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>Please check the e-mail: it looks like name@example.ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le courriel&#xa0;: il doit ressembler à nom@example.ca.</translation>
     </message>
     <message>
         <source>Please check the number, with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro, avec l’indicatif régional.</translation>
     </message>
 </context>
 <context>
     <name>Appeal</name>
     <message>
         <source>Back to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre demande</translation>
     </message>
     <message>
         <source>You are signing a campaign petition, which is handed to the addressee. It is not an official petition of the House of Commons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez une pétition de campagne, qui est remise à son destinataire. Ce n’est pas une pétition officielle de la Chambre des communes.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Check and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez et signez</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>The organizer may contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisateur peut communiquer avec vous.</translation>
     </message>
     <message>
         <source>The organizer will not contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisateur ne communiquera pas avec vous.</translation>
     </message>
     <message>
         <source>None given: nobody will contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: personne ne communiquera avec vous.</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi vous signez</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Hide the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’avis de confidentialité</translation>
     </message>
     <message>
         <source>How your details are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vos renseignements sont protégés</translation>
     </message>
     <message>
         <source>Your details are deleted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos renseignements seront détruits au plus tard le %1.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos renseignements</translation>
     </message>
 </context>
 <context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne a signé.</numerusform>
+            <numerusform>%Ln personnes ont signé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let’s get to %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers %1!</translation>
     </message>
 </context>
 <context>
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Un geste de plus&#xa0;: la pétition officielle</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un geste de plus</translation>
     </message>
     <message>
         <source>What you can do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Et maintenant</translation>
     </message>
     <message>
         <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pétition électronique %1 de la Chambre des communes est une pétition officielle, distincte de celle-ci. Visez le code avec votre propre téléphone et signez-la avec votre propre courriel, jusqu’au %2.</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffre saisi</numerusform>
+            <numerusform>%Ln chiffres saisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
     <name>ProvinceEntry</name>
     <message>
         <source>Alberta</source>
-        <translation type="unfinished"></translation>
+        <translation>Alberta</translation>
     </message>
     <message>
         <source>British Columbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie-Britannique</translation>
     </message>
     <message>
         <source>Manitoba</source>
-        <translation type="unfinished"></translation>
+        <translation>Manitoba</translation>
     </message>
     <message>
         <source>New Brunswick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau-Brunswick</translation>
     </message>
     <message>
         <source>Newfoundland and Labrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Terre-Neuve-et-Labrador</translation>
     </message>
     <message>
         <source>Nova Scotia</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Écosse</translation>
     </message>
     <message>
         <source>Ontario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontario</translation>
     </message>
     <message>
         <source>Prince Edward Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île-du-Prince-Édouard</translation>
     </message>
     <message>
         <source>Quebec</source>
-        <translation type="unfinished"></translation>
+        <translation>Québec</translation>
     </message>
     <message>
         <source>Saskatchewan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskatchewan</translation>
     </message>
     <message>
         <source>Northwest Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires du Nord-Ouest</translation>
     </message>
     <message>
         <source>Nunavut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunavut</translation>
     </message>
     <message>
         <source>Yukon</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukon</translation>
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou territoire</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour choisir</translation>
     </message>
     <message>
         <source>Please choose your province or territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir votre province ou territoire.</translation>
     </message>
 </context>
 <context>
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite plus bas</translation>
     </message>
 </context>
 <context>
     <name>SetUpKey</name>
     <message>
         <source>The organizer’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe de l’organisateur</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la de nouveau</translation>
     </message>
     <message>
         <source>Making the organizer key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la clé de l’organisateur…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la feuille de récupération</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe compte au moins 16 caractères. Celle qui est proposée convient bien.</translation>
     </message>
     <message>
         <source>This is not the passphrase you chose. Please look at your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe choisie. Veuillez regarder votre papier.</translation>
     </message>
     <message>
         <source>Please save the recovery sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez d’abord enregistrer la feuille de récupération.</translation>
     </message>
     <message>
         <source>The recovery sheet was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la borne</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre toutes les signatures recueillies ici. Écrivez ces six mots sur papier et remettez ce papier à l’organisateur. Vous pouvez aussi saisir une phrase de passe de votre choix.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase, from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe notée sur votre papier</translation>
     </message>
     <message>
         <source>If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase de passe se perd, les mots de cette feuille ouvriront les signatures. Si les deux se perdent, personne ne pourra les ouvrir. Enregistrez la feuille sur une clé USB, imprimez-la et gardez-la loin de la borne.</translation>
     </message>
     <message>
         <source>Save in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient cette feuille peut lire toutes les signatures. Une fois la feuille imprimée, supprimez le fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Open it for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir pour imprimer</translation>
     </message>
     <message>
         <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas ouvrir de PDF. Veuillez imprimer la feuille depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne peut maintenant recueillir des signatures. La clé de l’organisateur n’y est gardée que sous la protection de la phrase de passe.</translation>
     </message>
     <message>
         <source>Organizer key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’organisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>SetUpPages</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez cette borne</translation>
     </message>
     <message>
         <source>Where will it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sera-t-elle installée?</translation>
     </message>
     <message>
         <source>Choose a volunteer PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le NIP des bénévoles</translation>
     </message>
     <message>
         <source>Please fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez remplir les deux champs.</translation>
     </message>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NIP compte au moins 6 chiffres.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux NIP sont différents. Veuillez les saisir de nouveau.</translation>
     </message>
     <message>
         <source>The kiosk could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne n’a pas pu être configurée.</translation>
     </message>
     <message>
         <source>This kiosk will gather signatures for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne recueillera des signatures pour la pétition</translation>
     </message>
     <message>
         <source>in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ces langues&#xa0;:</translation>
     </message>
     <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première langue est celle que verra chaque nouvelle personne. Prévoyez un stylo, du papier et dix minutes.</translation>
     </message>
     <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblement à l’hôtel de ville, 1er&#xa0;mai</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Table 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table 1</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette borne</translation>
     </message>
     <message>
         <source>Volunteers hold the top left corner for two seconds and type this PIN. It shows counts, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bénévoles gardent le doigt deux secondes dans le coin supérieur gauche, puis saisissent ce NIP. Il montre des nombres, jamais des noms.</translation>
     </message>
     <message>
         <source>PIN of 6 digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP de 6&#xa0;chiffres ou plus</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même NIP, encore une fois</translation>
     </message>
 </context>
 <context>
     <name>SetUpWindow</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de la borne</translation>
     </message>
 </context>
 <context>
     <name>SignaturePage</name>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature</translation>
     </message>
     <message>
         <source>Sign here with a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici avec un doigt ou un stylet</translation>
     </message>
     <message>
         <source>Signature pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de signature</translation>
     </message>
     <message>
         <source>Please sign with your whole signature, as you would on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez tracer votre signature complète, comme sur papier.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
     <name>StaffDesk</name>
     <message>
         <source>Back to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux signatures</translation>
     </message>
     <message>
         <source>Export for the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour l’organisateur</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévole</translation>
     </message>
     <message>
         <source>Signed on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures sur cette borne</translation>
     </message>
     <message>
         <source>At this event</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet événement</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre</translation>
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont scellés&#xa0;: cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la borne</translation>
     </message>
 </context>
 <context>
     <name>StaffExport</name>
     <message numerus="yes">
         <source>%Ln signatures written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature exportée.</numerusform>
+            <numerusform>%Ln signatures exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Export for the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour l’organisateur</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation en cours…</translation>
     </message>
     <message>
         <source>Organizer passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de l’organisateur</translation>
     </message>
     <message>
         <source>This passphrase does not open the organizer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas la clé de l’organisateur.</translation>
     </message>
     <message>
         <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau et les feuilles contiendront les noms en clair. Gardez-les là où seul l’organisateur peut les lire.</translation>
     </message>
     <message>
         <source>Opening the organizer key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la clé de l’organisateur…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln signature ouverte</numerusform>
+            <numerusform>%Ln signatures ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>In the folder %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be opened with this key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée n’a pas pu être ouverte avec cette clé.</numerusform>
+            <numerusform>%Ln entrées n’ont pas pu être ouvertes avec cette clé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lettre manque dans les polices des feuilles; elle est remplacée par □.</numerusform>
+            <numerusform>%Ln lettres manquent dans les polices des feuilles; elles sont remplacées par □.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,130 +639,130 @@
     <name>StaffPages</name>
     <message>
         <source>Too many wrong tries. Only the organizer can open this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés. Seul l’organisateur peut maintenant ouvrir cette page.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. Please wait %Ln seconds before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NIP erroné. Veuillez attendre %Ln&#xa0;seconde avant le prochain essai.</numerusform>
+            <numerusform>NIP erroné. Veuillez attendre %Ln&#xa0;secondes avant le prochain essai.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP erroné.</translation>
     </message>
     <message>
         <source>Volunteer PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP des bénévoles</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la borne</translation>
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la borne?</translation>
     </message>
     <message>
         <source>Everything signed is safe on this computer. The screen will go back to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été signé est en sécurité sur cet ordinateur. L’écran reviendra au bureau.</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous toujours là?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln&#xa0;seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln&#xa0;secondes, tout ce que vous avez saisi sera effacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il me faut plus de temps</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
     <name>ThankYou</name>
     <message>
         <source>Not right? Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur? Retirer ma signature</translation>
     </message>
     <message>
         <source>Done: next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: personne suivante</translation>
     </message>
     <message>
         <source>Thank you. Your signature is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Votre signature est enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature pas encore enregistrée</translation>
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here, and nothing has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez appeler un ou une bénévole. Ce que vous avez saisi est toujours là, et rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>An appeal to %1</source>
-        <translation type="unfinished"></translation>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et signer</translation>
     </message>
 </context>
 <context>
     <name>Withdrawn</name>
     <message>
         <source>Done: next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: personne suivante</translation>
     </message>
     <message>
         <source>Your signature has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre signature a été retirée.</translation>
     </message>
     <message>
         <source>It will not be counted, and it will not appear on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne sera pas comptée et ne figurera sur aucune feuille.</translation>
     </message>
 </context>
 </TS>

@@ -5,639 +5,639 @@
     <name>AnswerField</name>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я та прізвище</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця, будинок</translation>
     </message>
     <message>
         <source>City or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Населений пункт</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий індекс</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна адреса</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Why are you signing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ви підписуєте?</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, заповніть це поле.</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовго. Будь ласка, скоротіть.</translation>
     </message>
     <message>
         <source>Please write your name in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, напишіть ім’я літерами.</translation>
     </message>
     <message>
         <source>Please write the name of your city or town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, напишіть назву свого населеного пункту.</translation>
     </message>
     <message>
         <source>A Canadian postal code looks like K1A 0B1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канадський поштовий індекс виглядає так: K1A 0B1.</translation>
     </message>
     <message>
         <source>Please check the letters: no postal code has these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте літери: у поштових індексах таких немає.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей індекс не належить до вибраної провінції. Перевірте обидва поля.</translation>
     </message>
     <message>
         <source>Please check the e-mail: it looks like name@example.ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу: вона має бути на зразок name@example.ca.</translation>
     </message>
     <message>
         <source>Please check the number, with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте номер разом із кодом регіону.</translation>
     </message>
 </context>
 <context>
     <name>Appeal</name>
     <message>
         <source>Back to start</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат: %1</translation>
     </message>
     <message>
         <source>Text of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата тексту: %1</translation>
     </message>
     <message>
         <source>We ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше прохання</translation>
     </message>
     <message>
         <source>You are signing a campaign petition, which is handed to the addressee. It is not an official petition of the House of Commons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви підписуєте петицію кампанії, яку передають адресатові. Це не офіційна петиція Палати громад.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати</translation>
     </message>
     <message>
         <source>Check and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте й підпишіть</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>The organizer may contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Організатор може з вами зв’язатися.</translation>
     </message>
     <message>
         <source>The organizer will not contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Організатор не зв’язуватиметься з вами.</translation>
     </message>
     <message>
         <source>None given: nobody will contact you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано: ніхто з вами не зв’яжеться.</translation>
     </message>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ви підписуєте</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш підпис</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Hide the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати повідомлення про захист даних</translation>
     </message>
     <message>
         <source>How your details are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Як захищено ваші дані</translation>
     </message>
     <message>
         <source>Your details are deleted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані буде видалено. Останній термін: %1</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані</translation>
     </message>
 </context>
 <context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зібрано %Ln підпис.</numerusform>
+            <numerusform>Зібрано %Ln підписи.</numerusform>
+            <numerusform>Зібрано %Ln підписів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let’s get to %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом зберемо %1!</translation>
     </message>
 </context>
 <context>
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один крок: офіційна петиція</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один крок</translation>
     </message>
     <message>
         <source>What you can do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що далі</translation>
     </message>
     <message>
         <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронна петиція %1 у Палаті громад — окрема, офіційна петиція. Наведіть на код власний телефон і підпишіть її там зі своєї електронної адреси. Останній день: %2</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 із %2</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Введено %Ln цифру</numerusform>
+            <numerusform>Введено %Ln цифри</numerusform>
+            <numerusform>Введено %Ln цифр</numerusform>
         </translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останню цифру</translation>
     </message>
 </context>
 <context>
     <name>ProvinceEntry</name>
     <message>
         <source>Alberta</source>
-        <translation type="unfinished"></translation>
+        <translation>Альберта</translation>
     </message>
     <message>
         <source>British Columbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Британська Колумбія</translation>
     </message>
     <message>
         <source>Manitoba</source>
-        <translation type="unfinished"></translation>
+        <translation>Манітоба</translation>
     </message>
     <message>
         <source>New Brunswick</source>
-        <translation type="unfinished"></translation>
+        <translation>Нью-Брансвік</translation>
     </message>
     <message>
         <source>Newfoundland and Labrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ньюфаундленд і Лабрадор</translation>
     </message>
     <message>
         <source>Nova Scotia</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова Шотландія</translation>
     </message>
     <message>
         <source>Ontario</source>
-        <translation type="unfinished"></translation>
+        <translation>Онтаріо</translation>
     </message>
     <message>
         <source>Prince Edward Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Острів Принца Едварда</translation>
     </message>
     <message>
         <source>Quebec</source>
-        <translation type="unfinished"></translation>
+        <translation>Квебек</translation>
     </message>
     <message>
         <source>Saskatchewan</source>
-        <translation type="unfinished"></translation>
+        <translation>Саскачеван</translation>
     </message>
     <message>
         <source>Northwest Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Північно-Західні території</translation>
     </message>
     <message>
         <source>Nunavut</source>
-        <translation type="unfinished"></translation>
+        <translation>Нунавут</translation>
     </message>
     <message>
         <source>Yukon</source>
-        <translation type="unfinished"></translation>
+        <translation>Юкон</translation>
     </message>
     <message>
         <source>Province or territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Провінція чи територія</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необов’язково</translation>
     </message>
     <message>
         <source>Tap to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться, щоб вибрати</translation>
     </message>
     <message>
         <source>Please choose your province or territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, виберіть провінцію чи територію.</translation>
     </message>
 </context>
 <context>
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовження нижче</translation>
     </message>
 </context>
 <context>
     <name>SetUpKey</name>
     <message>
         <source>The organizer’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза організатора</translation>
     </message>
     <message>
         <source>Type it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть її ще раз</translation>
     </message>
     <message>
         <source>Making the organizer key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюємо ключ організатора…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть аркуш відновлення</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово</translation>
     </message>
     <message>
         <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза має щонайменше 16 символів. Запропонована цілком надійна.</translation>
     </message>
     <message>
         <source>This is not the passphrase you chose. Please look at your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не та парольна фраза, яку ви вибрали. Будь ласка, звіртеся зі своїм записом.</translation>
     </message>
     <message>
         <source>Please save the recovery sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, спершу збережіть аркуш відновлення.</translation>
     </message>
     <message>
         <source>The recovery sheet was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення не збережено.</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити кіоск</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона відкриває всі підписи, зібрані тут. Запишіть ці шість слів на папері й віддайте його організаторові. Натомість можна ввести власну парольну фразу.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <source>Passphrase, from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза з вашого запису</translation>
     </message>
     <message>
         <source>If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо парольну фразу загублять, підписи відкриють слова з цього аркуша. Якщо втратити і те, і те, їх не відкриє ніхто. Збережіть аркуш на флешку, надрукуйте й тримайте подалі від кіоска.</translation>
     </message>
     <message>
         <source>Save in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти тут: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто має цей аркуш, може прочитати всі підписи. Коли надрукуєте його, видаліть файл із цього комп’ютера.</translation>
     </message>
     <message>
         <source>Open it for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити для друку</translation>
     </message>
     <message>
         <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері нічим відкрити PDF. Будь ласка, надрукуйте аркуш з іншого.</translation>
     </message>
     <message>
         <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей кіоск уже може збирати підписи. Ключ організатора він зберігає лише під захистом парольної фрази.</translation>
     </message>
     <message>
         <source>Organizer key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ організатора: %1</translation>
     </message>
 </context>
 <context>
     <name>SetUpPages</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштуйте цей кіоск</translation>
     </message>
     <message>
         <source>Where will it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де він стоятиме?</translation>
     </message>
     <message>
         <source>Choose a volunteer PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумайте PIN-код для волонтерів</translation>
     </message>
     <message>
         <source>Please fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, заповніть обидва поля.</translation>
     </message>
     <message>
         <source>A PIN has at least 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код має щонайменше 6 цифр.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-коди не збігаються. Будь ласка, введіть їх ще раз.</translation>
     </message>
     <message>
         <source>The kiosk could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося налаштувати кіоск.</translation>
     </message>
     <message>
         <source>This kiosk will gather signatures for</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей кіоск збиратиме підписи під петицією</translation>
     </message>
     <message>
         <source>in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>такими мовами:</translation>
     </message>
     <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першу мову бачитиме кожна нова людина. Вам знадобляться ручка, папір і десять хвилин.</translation>
     </message>
     <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітинг біля мерії, 1&#xa0;травня</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Захід</translation>
     </message>
     <message>
         <source>Table 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стіл 1</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва цього кіоска</translation>
     </message>
     <message>
         <source>Volunteers hold the top left corner for two seconds and type this PIN. It shows counts, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтери дві секунди тримають палець у верхньому лівому куті й вводять цей PIN-код. Він показує кількість підписів, але ніколи — імена.</translation>
     </message>
     <message>
         <source>PIN of 6 digits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код із 6 або більше цифр</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий PIN-код ще раз</translation>
     </message>
 </context>
 <context>
     <name>SetUpWindow</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування кіоска</translation>
     </message>
 </context>
 <context>
     <name>SignaturePage</name>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш підпис</translation>
     </message>
     <message>
         <source>Sign here with a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпишіться тут пальцем або стилусом</translation>
     </message>
     <message>
         <source>Signature pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле для підпису</translation>
     </message>
     <message>
         <source>Please sign with your whole signature, as you would on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, поставте повний підпис, як на папері.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати штрих</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все</translation>
     </message>
 </context>
 <context>
     <name>StaffDesk</name>
     <message>
         <source>Back to signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до підписів</translation>
     </message>
     <message>
         <source>Export for the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт для організатора</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Для волонтерів</translation>
     </message>
     <message>
         <source>Signed on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписів на цьому кіоску</translation>
     </message>
     <message>
         <source>At this event</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому заході</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата й час</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Захід</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіоск</translation>
     </message>
     <message>
         <source>Free on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільно на диску</translation>
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1&#xa0;МБ</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена запечатано: цей кіоск не може їх показати. Їх відкриває лише парольна фраза організатора, для експорту.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити кіоск</translation>
     </message>
 </context>
 <context>
     <name>StaffExport</name>
     <message numerus="yes">
         <source>%Ln signatures written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортовано %Ln підпис.</numerusform>
+            <numerusform>Експортовано %Ln підписи.</numerusform>
+            <numerusform>Експортовано %Ln підписів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не експортовано.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Export for the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт для організатора</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває експорт…</translation>
     </message>
     <message>
         <source>Organizer passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза організатора</translation>
     </message>
     <message>
         <source>This passphrase does not open the organizer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця парольна фраза не відкриває ключа організатора.</translation>
     </message>
     <message>
         <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця й аркуші міститимуть незашифровані імена. Тримайте їх там, де прочитати їх зможе лише організатор.</translation>
     </message>
     <message>
         <source>Opening the organizer key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриваємо ключ організатора…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкрито %Ln підпис</numerusform>
+            <numerusform>Відкрито %Ln підписи</numerusform>
+            <numerusform>Відкрито %Ln підписів</numerusform>
         </translation>
     </message>
     <message>
         <source>In the folder %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>У папці %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be opened with this key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запис не вдалося відкрити цим ключем.</numerusform>
+            <numerusform>%Ln записи не вдалося відкрити цим ключем.</numerusform>
+            <numerusform>%Ln записів не вдалося відкрити цим ключем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln літери немає у шрифтах аркушів; замість неї стоїть □.</numerusform>
+            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
+            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
         </translation>
     </message>
 </context>
@@ -645,132 +645,132 @@
     <name>StaffPages</name>
     <message>
         <source>Too many wrong tries. Only the organizer can open this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато невдалих спроб. Тепер це може відкрити лише організатор.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. Please wait %Ln seconds before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неправильний PIN-код. Зачекайте %Ln&#xa0;секунду до наступної спроби.</numerusform>
+            <numerusform>Неправильний PIN-код. Зачекайте %Ln&#xa0;секунди до наступної спроби.</numerusform>
+            <numerusform>Неправильний PIN-код. Зачекайте %Ln&#xa0;секунд до наступної спроби.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильний PIN-код.</translation>
     </message>
     <message>
         <source>Volunteer PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код для волонтерів</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити кіоск</translation>
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити кіоск?</translation>
     </message>
     <message>
         <source>Everything signed is safe on this computer. The screen will go back to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе підписане надійно збережено на цьому комп’ютері. Екран повернеться до робочого столу.</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За %Ln&#xa0;секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені потрібно більше часу</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необов’язково</translation>
     </message>
 </context>
 <context>
     <name>ThankYou</name>
     <message>
         <source>Not right? Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось не так? Забрати підпис</translation>
     </message>
     <message>
         <source>Done: next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: наступна людина</translation>
     </message>
     <message>
         <source>Thank you. Your signature is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо. Ваш підпис записано.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис ще не збережено</translation>
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here, and nothing has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, покличте волонтера чи волонтерку. Усе, що ви ввели, лишилося тут, і нічого ще не записано.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>An appeal to %1</source>
-        <translation type="unfinished"></translation>
+        <source>To: %1</source>
+        <translation>Адресат: %1</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати й підписати</translation>
     </message>
 </context>
 <context>
     <name>Withdrawn</name>
     <message>
         <source>Done: next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: наступна людина</translation>
     </message>
     <message>
         <source>Your signature has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш підпис забрано.</translation>
     </message>
     <message>
         <source>It will not be counted, and it will not appear on any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його не буде враховано, і його не буде на жодному аркуші.</translation>
     </message>
 </context>
 </TS>

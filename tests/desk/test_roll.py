@@ -66,7 +66,12 @@ def test_who_took_a_signature_back_is_left_out() -> None:
 
 
 def test_what_cannot_be_opened_is_named_and_does_not_stop_the_rest() -> None:
-    gathered = [entry(1, key=STRANGER), Unreadable(2, "it is not JSON"), entry(3), entry(4, signature(3))]
+    gathered: list[Entry | Unreadable] = [
+        entry(1, key=STRANGER),
+        Unreadable(2, "it is not JSON"),
+        entry(3),
+        entry(4, signature(3)),
+    ]
     roll = open_roll([*gathered, taken_back(5, of=77)], ORGANIZER)
     assert roll.signatures == (signature(3),)
     assert roll.unopened == (

@@ -1,6 +1,8 @@
 """Attendees sign; what they were thanked for is there, once, in order."""
 
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +12,14 @@ import pytest
 from rally import EMAIL, EVENT, KIOSK, NAME, PETITION, opened, sealed, sign, signature, take_back
 
 from kiosk.ledger.database import sqlite_version
-from kiosk.ledger.errors import LedgerDamaged, LedgerInUse, LedgerMissing, LedgerUnavailable, WrongLedger
+from kiosk.ledger.errors import (
+    LedgerDamaged,
+    LedgerInUse,
+    LedgerMissing,
+    LedgerUnavailable,
+    LedgerUnreadable,
+    WrongLedger,
+)
 from kiosk.ledger.ledger import Ledger, OutOfOrder
 from kiosk.ledger.opening import open_ledger
 from kiosk.ledger.reading import read_entries
@@ -214,6 +223,14 @@ def test_nothing_to_read_is_one_plain_sentence(path: Path, content: bytes | None
     if content is not None:
         path.write_bytes(content)
     with pytest.raises((LedgerMissing, LedgerDamaged)), read_entries(path):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read everything")
+def test_a_ledger_of_somebody_else_is_one_plain_sentence(path: Path) -> None:
+    opened(path).close()
+    path.chmod(0)
+    with pytest.raises(LedgerUnreadable, match="cannot be read: Permission denied"), read_entries(path):
         pass
 
 

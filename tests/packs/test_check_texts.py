@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.packs.check import check
-from kiosk.packs.files import MOST_TEXT, MOST_TEXTS, MOST_TOML
+from kiosk.packs.files import MOST_BYTES, MOST_TEXTS
 
 Told = Callable[[], list[tuple[str, int, str]]]
 
@@ -73,17 +73,19 @@ def test_text_that_is_not_utf8_is_told_with_its_line(told: Told, pack: Path) -> 
 
 
 def test_files_too_large_are_not_read(told: Told, pack: Path) -> None:
-    (pack / "petition.toml").write_text("#" * (MOST_TOML + 1), "utf-8")
-    (pack / "en/after.md").write_text("a" * (MOST_TEXT + 1), "utf-8")
+    (pack / "petition.toml").write_text("#" * (MOST_BYTES + 1), "utf-8")
+    (pack / "en/after.md").write_text("a" * (MOST_BYTES + 1), "utf-8")
     assert told() == [
         ("petition.toml", 1, "is larger than 64 KiB"),
-        ("en/after.md", 1, "is larger than 256 KiB"),
+        ("en/after.md", 1, "is larger than 64 KiB"),
     ]
 
 
 def test_texts_too_large_together_are_not_read(told: Told, pack: Path) -> None:
     (pack / "en/after.md").write_text("a " * (MOST_TEXTS // 2), "utf-8")
-    assert ("en/after.md", 1) in [(file, line) for file, line, message in told() if "larger than 96 KiB" in message]
+    assert ("en/after.md", 1) in [
+        (file, line) for file, line, message in told() if "larger than 64 KiB together" in message
+    ]
 
 
 @pytest.mark.parametrize("name", ["petition.toml", "en/letter.md", "en/other.md", "notes.txt"])

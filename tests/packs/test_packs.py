@@ -57,8 +57,6 @@ def test_every_language_has_the_same_numbers() -> None:
     texts = _texts()
     for name in ("letter", "update", "after"):
         numbers = {tuple(sorted(re.findall(r"\d+", texts[f"{code}/{name}.md"]))) for code in LANGUAGES}
-        if name == "after":  # "e-1825" and days are the same; so is the whole list
-            assert len(numbers) == 1
         assert len(numbers) == 1, name
 
 
@@ -82,7 +80,7 @@ def test_the_contact_is_put_where_the_texts_ask_for_it(pack: Path) -> None:
     petition = load_pack(pack)
     assert "1 <b>Main</b> St *Rear*, Edmonton" in petition.consent.contact.text["fr"]
     assert r"1 \<b\>Main\</b\> St \*Rear\*, Edmonton" in petition.texts["uk"].privacy
-    assert "{" not in str(petition.consent) + petition.texts["en"].privacy.replace("{", "", 0) or True
+    assert all("{" not in texts.privacy for texts in petition.texts.values())
 
 
 @pytest.mark.parametrize("name", ["our-lake", "Наше озеро", "x", "Save Our Lake!"])

@@ -5,19 +5,23 @@ from pathlib import Path
 
 from signers import CHEAP, ORGANIZER, PETITION, position, signature, withdrawal
 
-from kiosk.domain.signature import to_json
+from kiosk.domain.signature import Signature, Withdrawal, to_json
 from kiosk.sealing.entry import Entry, genesis
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keyfile import lock
 from kiosk.sealing.shares import recovery_words
 
-PASSPHRASE = "correct horse\u00a0battery\nstaple"
+PASSPHRASE = "correct horse\u00a0battery\nstaple"  # noqa: S105 - a test vector is public
 VECTORS = Path(__file__).with_name("vectors.json")
 
 
 def vectors() -> dict[str, object]:
     entries: list[Entry] = []
-    records = (signature(1), signature(2, comment="Wolność! " * 200), withdrawal(3, of=1))
+    records: tuple[Signature | Withdrawal, ...] = (
+        signature(1),
+        signature(2, comment="Wolność! " * 200),
+        withdrawal(3, of=1),
+    )
     for number, record in enumerate(records, start=1):
         place = position(number, entries[-1].hash if entries else None)
         entries.append(seal(record, place, (ORGANIZER.public_key,)))

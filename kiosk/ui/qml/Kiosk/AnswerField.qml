@@ -44,11 +44,11 @@ TextEntry {
         case "postal_form":
             return qsTr("A Canadian postal code looks like K1A 0B1.");
         case "postal_letters":
-            return qsTr("Please check the letters: no postal code has these.");
+            return qsTr("Please check the letters: postal codes do not use some of these.");
         case "postal_province":
             return qsTr("This postal code is not in the province you chose. Please check both.");
         case "email_form":
-            return qsTr("Please check the e-mail: it looks like name@example.ca.");
+            return qsTr("Please check the e-mail: it should look like name@example.ca.");
         default:
             return qsTr("Please check the number, with its area code.");
         }

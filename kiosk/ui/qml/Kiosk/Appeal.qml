@@ -22,7 +22,7 @@ PageFrame {
         contentWidth: Theme.px(1000)
         spacing: Theme.px(24)
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: qsTr("To: %1").arg(root.words.addressee) + "\n" + qsTr("Text of: %1").arg(root.words.asOf)
@@ -67,11 +67,11 @@ PageFrame {
                 x: Theme.px(24)
                 y: Theme.px(24)
 
-                Label {
+                Words {
                     color: Theme.primary
                     font.bold: true
                     font.pixelSize: Theme.heading
-                    text: qsTr("We ask")
+                    text: qsTr("Our request")
                     width: parent.width
                 }
 
@@ -82,7 +82,7 @@ PageFrame {
             }
         }
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: qsTr("You are signing a campaign petition, which is handed to the addressee. It is not an official petition of the House of Commons.")

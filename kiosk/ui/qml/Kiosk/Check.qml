@@ -120,7 +120,7 @@ PageFrame {
                     }
                 }
 
-                Label {
+                Words {
                     font.pixelSize: Theme.small
                     text: root.words.signingConsent
                     width: parent.width
@@ -135,10 +135,10 @@ PageFrame {
             onClicked: root.privacyOpen = !root.privacyOpen
         }
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: qsTr("Your details are deleted by %1.").arg(new Date(root.words.retention + "T12:00").toLocaleDateString(Qt.locale(root.language.locale), Locale.LongFormat))
+            text: qsTr("Your details will be deleted no later than %1.").arg(new Date(root.words.retention + "T12:00").toLocaleDateString(Qt.locale(root.language.locale), Locale.LongFormat))
             width: parent.width
         }
 
@@ -148,7 +148,7 @@ PageFrame {
             width: parent.width
         }
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: root.words.organizer

@@ -13,7 +13,7 @@ CheckBox {
     spacing: Theme.px(18)
     topPadding: Theme.px(12)
 
-    contentItem: Label {
+    contentItem: Words {
         font: root.font
         leftPadding: root.indicator.width + root.spacing
         text: root.text
@@ -29,7 +29,7 @@ CheckBox {
         x: root.leftPadding
         y: (root.height - height) / 2
 
-        Label {
+        Words {
             Accessible.ignored: true
             anchors.centerIn: parent
             color: Theme.paper

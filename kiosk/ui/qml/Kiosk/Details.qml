@@ -37,11 +37,16 @@ PageFrame {
     title: qsTr("Your details")
 
     onBack: root.session.goBack()
-    onForward: {
-        root.session.goOn();
-        root.showFirstProblem();
-    }
+    onForward: root.session.goOn()
     onKeyboardUpChanged: settle.restart()
+
+    Connections {
+        function onProblemsFound(): void {
+            root.showFirstProblem();
+        }
+
+        target: root.session
+    }
 
     // The page has its new height only after the keyboard has come up or gone.
     Timer {

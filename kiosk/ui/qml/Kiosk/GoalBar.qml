@@ -15,7 +15,7 @@ Column {
 
     spacing: Theme.px(12)
 
-    Label {
+    Words {
         color: Theme.text
         font.bold: true
         font.pixelSize: Theme.heading

@@ -39,6 +39,13 @@ Window {
         value: root.keyboardLocale(root.locale)
     }
 
+    // A tap beside everything is a wish to be rid of the keyboard.
+    MouseArea {
+        anchors.fill: stage
+
+        onClicked: stage.forceActiveFocus()
+    }
+
     Item {
         id: stage
 

@@ -22,7 +22,7 @@ Rectangle {
         y: Theme.px(10)
     }
 
-    Label {
+    Words {
         id: words
 
         anchors.left: parent.left

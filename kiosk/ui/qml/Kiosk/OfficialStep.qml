@@ -17,7 +17,7 @@ Rectangle {
         case "":
             return qsTr("One more step");
         default:
-            return qsTr("What you can do next");
+            return qsTr("What now?");
         }
     }
 
@@ -53,7 +53,7 @@ Rectangle {
             spacing: Theme.px(12)
             width: row.width - (code.visible ? code.width + row.spacing : 0)
 
-            Label {
+            Words {
                 color: Theme.primary
                 font.bold: true
                 font.pixelSize: Theme.heading
@@ -61,7 +61,7 @@ Rectangle {
                 width: parent.width
             }
 
-            Label {
+            Words {
                 text: qsTr("House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.").arg(root.words.officialNumber).arg(new Date(root.words.officialCloses + "T12:00").toLocaleDateString(Qt.locale(root.locale), Locale.LongFormat))
                 visible: root.open
                 width: parent.width

@@ -23,7 +23,7 @@ Item {
     signal forward
     signal back
 
-    Label {
+    Words {
         id: heading
 
         Accessible.role: Accessible.Heading

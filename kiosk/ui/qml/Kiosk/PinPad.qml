@@ -13,7 +13,7 @@ Column {
 
     spacing: Theme.px(14)
 
-    Label {
+    Words {
         Accessible.name: qsTr("%Ln digits typed", "", root.digits)
         font.pixelSize: Theme.title
         height: Theme.px(56)

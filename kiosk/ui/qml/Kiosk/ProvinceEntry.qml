@@ -48,14 +48,14 @@ Column {
     Row {
         spacing: Theme.px(10)
 
-        Label {
+        Words {
             Accessible.ignored: true
             font.bold: true
             font.pixelSize: Theme.small
             text: qsTr("Province or territory")
         }
 
-        Label {
+        Words {
             Accessible.ignored: true
             color: Theme.muted
             font.pixelSize: Theme.small
@@ -68,7 +68,7 @@ Column {
         id: shown
 
         Accessible.description: problem.text
-        Accessible.name: qsTr("Province or territory") + ": " + root.nameOf(root.field.text)
+        Accessible.name: qsTr("Province or territory: %1").arg(root.nameOf(root.field.text))
         font.pixelSize: Theme.px(26)
         implicitHeight: Theme.touchTarget
         leftPadding: Theme.px(18)
@@ -81,7 +81,7 @@ Column {
             color: shown.down ? Theme.wash : Theme.paper
             radius: Theme.px(10)
         }
-        contentItem: Label {
+        contentItem: Words {
             Accessible.ignored: true
             color: root.field.text === "" ? Theme.muted : Theme.text
             elide: Text.ElideRight
@@ -97,7 +97,7 @@ Column {
         }
     }
 
-    Label {
+    Words {
         id: problem
 
         color: Theme.error
@@ -128,7 +128,7 @@ Column {
         contentItem: Column {
             spacing: Theme.gap
 
-            Label {
+            Words {
                 color: Theme.primary
                 font.bold: true
                 font.pixelSize: Theme.heading

@@ -38,6 +38,13 @@ Item {
             width: Theme.px(10)
         }
 
+        MouseArea {
+            height: Math.max(flick.height, flick.contentHeight)
+            width: flick.width
+
+            onClicked: root.forceActiveFocus()
+        }
+
         Column {
             id: column
 
@@ -82,7 +89,7 @@ Item {
             width: Theme.px(220)
 
             background: Item {}
-            contentItem: Label {
+            contentItem: Words {
                 Accessible.ignored: true
                 color: Theme.primary
                 font.bold: true

@@ -80,7 +80,7 @@ PageFrame {
             visible: root.stepName === "passphrase"
             width: parent.width
 
-            Label {
+            Words {
                 text: qsTr("It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.")
                 visible: !root.keyboardUp
                 width: parent.width
@@ -122,8 +122,8 @@ PageFrame {
             visible: root.stepName === "recovery"
             width: parent.width
 
-            Label {
-                text: qsTr("If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.")
+            Words {
+                text: qsTr("If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.")
                 width: parent.width
             }
 
@@ -168,14 +168,14 @@ PageFrame {
             visible: root.stepName === "ready"
             width: parent.width
 
-            Label {
+            Words {
                 text: qsTr("This kiosk can now take signatures. It keeps the organizer key only under the passphrase.")
                 width: parent.width
             }
 
-            Label {
+            Words {
                 color: Theme.muted
-                text: qsTr("Organizer key %1").arg(root.setUp.fingerprint)
+                text: qsTr("Organizer key fingerprint: %1").arg(root.setUp.fingerprint)
                 width: parent.width
             }
         }

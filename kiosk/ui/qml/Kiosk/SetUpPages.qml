@@ -74,12 +74,12 @@ PageFrame {
             visible: root.stepName === "petition"
             width: parent.width
 
-            Label {
+            Words {
                 text: qsTr("This kiosk will gather signatures for")
                 width: parent.width
             }
 
-            Label {
+            Words {
                 color: Theme.primary
                 font.bold: true
                 font.pixelSize: Theme.heading
@@ -87,7 +87,7 @@ PageFrame {
                 width: parent.width
             }
 
-            Label {
+            Words {
                 text: qsTr("in these languages:")
                 width: parent.width
             }
@@ -112,7 +112,7 @@ PageFrame {
                 }
             }
 
-            Label {
+            Words {
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 text: qsTr("The first language is the one shown to each new person. You will need pen and paper, and ten minutes.")
@@ -130,6 +130,7 @@ PageFrame {
 
                 hint: qsTr("Rally at City Hall, 1 May")
                 label: qsTr("Event")
+                longest: 80
                 name: "setup.event"
                 width: parent.width
 
@@ -141,6 +142,7 @@ PageFrame {
 
                 hint: qsTr("Table 1")
                 label: qsTr("Name of this kiosk")
+                longest: 80
                 name: "setup.kiosk"
                 width: parent.width
 
@@ -153,7 +155,7 @@ PageFrame {
             visible: root.stepName === "pin"
             width: parent.width
 
-            Label {
+            Words {
                 text: qsTr("Volunteers hold the top left corner for two seconds and type this PIN. It shows counts, never names.")
                 visible: !root.keyboardUp
                 width: parent.width

@@ -29,7 +29,7 @@ PageFrame {
         color: Theme.paper
         radius: Theme.radius
 
-        Label {
+        Words {
             anchors.centerIn: parent
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
@@ -70,7 +70,7 @@ PageFrame {
         anchors.right: parent.right
         height: Math.max(buttons.height, words.implicitHeight)
 
-        Label {
+        Words {
             id: words
 
             anchors.left: parent.left

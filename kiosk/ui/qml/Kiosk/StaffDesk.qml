@@ -26,14 +26,14 @@ PageFrame {
             width: parent.width - 2 * Theme.px(20)
             x: Theme.px(20)
 
-            Label {
+            Words {
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 text: figure.label
                 width: parent.width
             }
 
-            Label {
+            Words {
                 elide: Text.ElideRight
                 font.bold: true
                 font.pixelSize: Theme.heading
@@ -48,7 +48,7 @@ PageFrame {
     backText: qsTr("Back to signing")
     forwardName: "askExport"
     forwardText: qsTr("Export for the organizer")
-    title: qsTr("Volunteer")
+    title: qsTr("For volunteers")
 
     onBack: root.staff.back()
     onForward: root.staff.askPassphrase()
@@ -82,7 +82,7 @@ PageFrame {
             }
 
             Figure {
-                label: qsTr("Clock")
+                label: qsTr("Date and time")
                 value: new Date(root.staff.health.clock).toLocaleString(Qt.locale(root.locale), Locale.ShortFormat)
                 width: grid.cell
             }
@@ -106,7 +106,7 @@ PageFrame {
             }
         }
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: qsTr("Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.")

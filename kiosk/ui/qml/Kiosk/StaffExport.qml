@@ -13,7 +13,7 @@ PageFrame {
 
     function outcome(): string {
         if (root.staff.exported.trouble === "")
-            return qsTr("%Ln signatures written.", "", root.staff.exported.signatures);
+            return qsTr("%Ln signatures exported.", "", root.staff.exported.signatures);
         return qsTr("Nothing was exported.");
     }
 
@@ -50,13 +50,13 @@ PageFrame {
             onAccepted: root.staff.export(passphrase.input.text)
         }
 
-        Label {
+        Words {
             text: qsTr("The table and the sheets will hold names in clear. Keep them where only the organizer can read them.")
             visible: root.asking && !root.keyboardUp
             width: parent.width
         }
 
-        Label {
+        Words {
             objectName: "export.progress"
             text: root.staff.done === 0 ? qsTr("Opening the organizer key…") : qsTr("%Ln signatures opened", "", root.staff.done)
             visible: root.working
@@ -69,7 +69,7 @@ PageFrame {
             width: parent.width
         }
 
-        Label {
+        Words {
             objectName: "export.where"
             text: qsTr("In the folder %1:").arg(root.staff.exported.folder) + "\n" + root.staff.exported.files.join("\n")
             visible: root.staff.page === "done" && root.staff.exported.trouble === ""

@@ -104,7 +104,7 @@ Rectangle {
             onBack: root.staff.back()
             onForward: root.staff.close()
 
-            Label {
+            Words {
                 text: qsTr("Everything signed is safe on this computer. The screen will go back to the desktop.")
                 width: Math.min(parent.width, Theme.readable)
             }

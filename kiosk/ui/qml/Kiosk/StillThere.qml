@@ -30,7 +30,7 @@ Rectangle {
             spacing: Theme.px(24)
             width: parent.width - 2 * Theme.margin
 
-            Label {
+            Words {
                 Accessible.role: Accessible.Heading
                 color: Theme.primary
                 font.bold: true
@@ -39,7 +39,7 @@ Rectangle {
                 width: parent.width
             }
 
-            Label {
+            Words {
                 text: qsTr("In %Ln seconds everything you typed will be erased.", "", root.idle.seconds)
                 width: parent.width
             }

@@ -21,14 +21,14 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
+        Words {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: root.label
             width: parent.width
         }
 
-        Label {
+        Words {
             font.pixelSize: Theme.body
             text: root.value
             width: parent.width

@@ -12,6 +12,7 @@ Column {
     property string text: ""
     property string name: ""
     property int hints: Qt.ImhNone
+    property int longest: 500
     property int echoMode: TextInput.Normal
     property bool optional: false
     readonly property TextField input: line
@@ -27,14 +28,14 @@ Column {
         spacing: Theme.px(10)
         width: root.width
 
-        Label {
+        Words {
             Accessible.ignored: true
             font.bold: true
             font.pixelSize: Theme.small
             text: root.label
         }
 
-        Label {
+        Words {
             Accessible.ignored: true
             color: Theme.muted
             font.pixelSize: Theme.small
@@ -56,6 +57,7 @@ Column {
         inputMethodHints: root.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         leftPadding: Theme.px(18)
         objectName: root.name
+        maximumLength: root.longest
         placeholderText: root.hint
         placeholderTextColor: Theme.muted
         selectByMouse: false
@@ -82,7 +84,7 @@ Column {
         }
     }
 
-    Label {
+    Words {
         color: Theme.error
         font.pixelSize: Theme.small
         objectName: root.name + ".problem"

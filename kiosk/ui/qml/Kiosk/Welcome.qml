@@ -32,7 +32,7 @@ Item {
                 anchors.topMargin: root.wide ? Theme.px(100) : Theme.px(28)
                 spacing: Theme.px(24)
 
-                Label {
+                Words {
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                     color: Theme.primary
@@ -42,7 +42,7 @@ Item {
                     text: root.words.title
                 }
 
-                Label {
+                Words {
                     Layout.fillWidth: true
                     color: Theme.muted
                     text: qsTr("To: %1").arg(root.words.addressee)

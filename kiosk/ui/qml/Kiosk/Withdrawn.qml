@@ -16,7 +16,7 @@ PageFrame {
 
     onForward: root.session.finish()
 
-    Label {
+    Words {
         text: qsTr("It will not be counted, and it will not appear on any sheet.")
         width: parent.width
     }

@@ -1,0 +1,18 @@
+"""`python -m kiosk`, and the way in of the command: says plainly when the system lacks what Qt needs."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command `kiosk`."""
+    try:
+        from kiosk.cli import main as run  # noqa: PLC0415 - so that a missing library can be told in a sentence
+    except ImportError as error:
+        if not str(error).startswith("lib"):
+            raise
+        sys.exit(f"The system lacks {str(error).split(':')[0]}, which the screen needs; `make setup` installs it.")
+    run()
+
+
+if __name__ == "__main__":
+    main()

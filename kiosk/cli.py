@@ -1,0 +1,266 @@
+"""The command `kiosk`: its options and its exit codes (0 done, 1 faults found, 2 usage, 3 the world said no)."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+import kiosk
+from kiosk import app, exporting, installing, paths
+from kiosk.commands import screen
+from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
+from kiosk.domain.words import Language
+from kiosk.export.finished_file import ExportFailed
+from kiosk.export.sheets import Paper
+from kiosk.ledger.errors import LedgerError
+from kiosk.ledger.verify import verify as verify_ledger
+from kiosk.packs.check import check as check_pack
+from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.packs.load import load_pack
+from kiosk.packs.new import write_new
+from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
+from kiosk.sealing.pin import is_pin
+from kiosk.settings import BadSettings, load
+from kiosk.ui.setup import Choices, SetUpFailed
+from kiosk.ui.window import NoScreen
+
+FAULTS_FOUND, WORLD_SAID_NO = 1, 3
+# What the world can do to us; each message is one plain sentence, and nothing of ours is broken.
+WORLDS_FAULTS = (
+    BadPack,
+    BadSettings,
+    ExportFailed,
+    FolderTaken,
+    KeyFileDamaged,
+    LedgerError,
+    NoScreen,
+    NoSecret,
+    SetUpFailed,
+    WrongPassphrase,
+)
+
+cli = typer.Typer(
+    help="Gather petition signatures in person: offline, sealed to the organizer, ready to hand in.",
+    epilog="Example: `kiosk demo` plays a rally and leaves its exports in exports/demo.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode="rich",
+)
+export = typer.Typer(help="Open the ledger with the organizer's passphrase and write it out.", no_args_is_help=True)
+pack = typer.Typer(help="Make or check a petition pack.", no_args_is_help=True)
+cli.add_typer(export, name="export")
+cli.add_typer(pack, name="pack")
+_out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
+
+Pack = Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition, if not the bundled one.")]
+Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 - typer calls it with the flag's value
+    if value:
+        _out.print(f"petition-kiosk {kiosk.__version__}")
+        raise typer.Exit
+
+
+@cli.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    data: Data = None,
+    *,
+    smoke: Annotated[bool, typer.Option("--smoke", hidden=True)] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which.")] = False,
+) -> None:
+    """Gather petition signatures in person. Without a command the kiosk opens, full screen.
+
+    Example: kiosk --data /srv/kiosk
+    """
+    del version  # its callback has answered
+    if smoke:
+        raise typer.Exit(screen.smoke())
+    if context.invoked_subcommand is None:
+        run(data)
+
+
+@cli.command()
+def run(data: Data = None, pack: Pack = None) -> None:
+    """Open the kiosk, full screen; the first time it asks what it needs.
+
+    Example: kiosk run --pack my-petition
+    """
+    raise typer.Exit(screen.run(data_folder(data), pack or paths.bundled_pack()))
+
+
+@cli.command()
+def setup(  # noqa: PLR0913 - one option for each question of the first-run pages
+    *,
+    event: Annotated[str, typer.Option(help="What the event is called, on sheets and in the table.")],
+    kiosk_name: Annotated[str, typer.Option(help="What this kiosk is called.")],
+    passphrase_file: PassphraseFile = None,
+    pin_file: Annotated[Path | None, typer.Option(metavar="FILE", help="A file with the volunteer PIN.")] = None,
+    recovery: Annotated[Path, typer.Option(metavar="DIR", help="Where the recovery sheet goes: a stick.")] = Path(),
+    data: Data = None,
+    pack: Pack = None,
+) -> None:
+    """Set a kiosk up without a screen: the first-run pages as options.
+
+    Example: kiosk setup --event "Rally, 1 May" --kiosk-name "Table 1" --passphrase-file p.txt --pin-file pin.txt
+    """
+    passphrase = secret_from(passphrase_file, "Organizer passphrase")
+    pin = secret_from(pin_file, "Volunteer PIN")
+    if not is_pin(pin):
+        raise NoSecret("A PIN has 6 to 12 digits.")
+    source = pack or paths.bundled_pack()
+    petition, today = load_pack(source), app.local_now().date()
+    installer = installing.KioskInstaller(data_folder(data), source, petition, today)
+    key = installer.install(Choices(event, kiosk_name, petition.languages, pin, passphrase))
+    sheet = installer.save_recovery(recovery, key, petition.languages[0])
+    _out.print(f"Set up in {data_folder(data).root}, organizer key {key.fingerprint}.")
+    _out.print(f"Recovery sheet: {sheet}. Print it, keep it away from the kiosk, and delete the file.")
+
+
+@cli.command()
+def demo(
+    signers: Annotated[int, typer.Option(min=1, max=10_000, help="How many people sign.")] = 25,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same people.")] = 1,
+    data: Data = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="exports/demo when not given.")] = None,
+) -> None:
+    """Play a rally of generated people through the real screens, and export it.
+
+    Example: kiosk demo --signers 100 --seed 7 --data /tmp/rally
+    """
+    for line in screen.demo(data, out or paths.exports() / "demo", signers=signers, seed=seed):
+        _out.print(line)
+
+
+@export.command("csv")
+def export_csv(
+    out: Out = None,
+    *,
+    ink: Annotated[bool, typer.Option("--ink", help="Add the ink as an SVG path.")] = False,
+    for_databases: Annotated[bool, typer.Option(help="Leave cells as signed: no spreadsheet guard.")] = False,
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write a table that spreadsheets open safely.
+
+    Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
+    """
+    opened = _opened(data, passphrase_file)
+    path = out or paths.exports() / exporting.TABLE
+    rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
+    _out.print(f"{rows} signatures: {path}")
+    _tell_unopened(opened)
+
+
+@export.command("sheets")
+def export_sheets(
+    out: Out = None,
+    paper: Annotated[Paper, typer.Option(help="US Letter, or A4.")] = "letter",
+    language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write printable sheets with the handwritten signatures.
+
+    Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
+    """
+    opened = _opened(data, passphrase_file)
+    path = out or paths.exports() / exporting.SHEETS
+    wish = exporting.SheetWish(paper, language)
+    with _err.status("Drawing the sheets…"):
+        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), lambda _done: None)
+    _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
+    for missing in report.missing:
+        _err.print(f"Signature {missing.signature_id}: U+{ord(missing.character):04X} has no shape here; drawn as □.")
+    _tell_unopened(opened)
+
+
+@cli.command()
+def verify(data: Data = None) -> None:
+    """Check the ledger to the last byte, without a key.
+
+    Example: kiosk verify --data /srv/kiosk
+    """
+    found = verify_ledger(data_folder(data).ledger)
+    _out.print(f"{found.counts.total} signatures stand, in {found.entries} entries of kiosk {found.kiosk}.")
+    for event, count in found.counts.by_event.items():
+        _out.print(f"  {count}  {event}", markup=False)
+    if not found.sums_checked:
+        _out.print("The ledger is open or was not closed cleanly: its entries were checked, its unused bytes not.")
+    for fault in found.faults:
+        _err.print(f"Fault: {fault}", markup=False)
+    if not found.is_sound:
+        raise typer.Exit(FAULTS_FOUND)
+    _out.print("Every entry is whole and in its place.")
+
+
+@pack.command("check")
+def pack_check(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
+    """Print every fault of a pack with its file and line.
+
+    Example: kiosk pack check my-petition
+    """
+    found = check_pack(folder)
+    for fault in found:
+        _out.print(f"{folder / fault.file}:{fault.line}: {fault.severity}: {fault.message}", markup=False)
+    faults = sum(fault.severity == "fault" for fault in found)
+    _out.print(f"{faults} faults, {len(found) - faults} notices.")
+    if faults:
+        raise typer.Exit(FAULTS_FOUND)
+
+
+@pack.command("new")
+def pack_new(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
+    """Start another petition from a template.
+
+    Example: kiosk pack new my-petition
+    """
+    for file in write_new(folder, today=app.local_now().date()):
+        _out.print(str(file), markup=False)
+    _out.print(f"Write your petition into these, then: kiosk pack check {folder}", markup=False)
+
+
+@cli.command()
+def doctor(data: Data = None) -> None:
+    """Look over screen, touch, fonts, keyboards, disk, clock, SQLite and the organizer key.
+
+    Example: kiosk doctor
+    """
+    found = screen.examine(data_folder(data))
+    for finding in found:
+        _out.print(f"{'ok ' if finding.well else 'BAD'} {finding.what}: {finding.found}", markup=False)
+    if not all(finding.well for finding in found):
+        raise typer.Exit(FAULTS_FOUND)
+
+
+def _opened(data: Path | None, passphrase_file: Path | None) -> exporting.Opened:
+    folder = data_folder(data)
+    load(folder.settings)
+    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"))
+    with _err.status("Opening the signatures…"):
+        return exporting.open_kiosk(folder, key, lambda _done: None)
+
+
+def _tell_unopened(opened: exporting.Opened) -> None:
+    for entry in opened.roll.unopened:
+        _err.print(f"Entry {entry.number} is not in it: {entry.why}.", markup=False)
+
+
+def main() -> None:
+    """Run a command; what the world did is said in one sentence, and a bug is left to crash."""
+    try:
+        cli()
+    except WORLDS_FAULTS as error:
+        _err.print(str(error), markup=False)
+    except ValidationError as error:
+        _err.print(f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.", markup=False)
+    except OSError as error:
+        _err.print(f"{error.filename or 'The disk'}: {error.strerror or error}.", markup=False)
+    else:
+        return
+    sys.exit(WORLD_SAID_NO)

@@ -1,0 +1,129 @@
+"""The rally itself: set-up, one attendee after another, the volunteer who closes; a picture of each screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from kiosk.demo.people import Person
+from kiosk.demo.visitor import Visitor
+
+EVENT = "Rally at City Hall"
+KIOSK = "Table 1"
+PIN = "240824"
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Pictures of the screens, one of each kind and language."""
+
+    folder: Path
+
+    def keep(self, visitor: Visitor, screen: str, language: str) -> None:
+        picture = self.folder / f"{screen}-{language}.png"
+        if not picture.exists():
+            visitor.photographs(picture)
+
+
+def set_up(visitor: Visitor, album: Album) -> str:
+    """Go through the first-run pages by touch; returns the passphrase that was offered."""
+    visitor.waits_for("offer.en")
+    album.keep(visitor, "1-set-up-petition", "en")
+    visitor.taps("forward")
+    visitor.answers("setup.event", EVENT)
+    visitor.types(KIOSK)
+    visitor.presses(Qt.Key.Key_Return)
+    album.keep(visitor, "2-set-up-event", "en")
+    visitor.taps("forward")
+    visitor.answers("setup.pin", PIN)
+    visitor.types(PIN)
+    visitor.presses(Qt.Key.Key_Return)
+    album.keep(visitor, "3-set-up-pin", "en")
+    visitor.taps("forward")
+    passphrase = visitor.reads("setup.passphrase")
+    album.keep(visitor, "4-set-up-passphrase", "en")
+    visitor.taps("forward")
+    visitor.answers("setup.repeat", passphrase)
+    visitor.taps("forward")
+    visitor.waits_for("folder.0")
+    visitor.taps("folder.0")
+    visitor.waits_for("setup.sheet")
+    album.keep(visitor, "5-set-up-recovery", "en")
+    visitor.taps("forward")
+    visitor.waits_until(lambda: not visitor.sees("folder.0"), "the last page of the set-up")
+    album.keep(visitor, "6-set-up-ready", "en")
+    visitor.taps("forward")
+    return passphrase
+
+
+def sign(visitor: Visitor, person: Person, album: Album) -> None:
+    """One attendee's minute, from Welcome to Thank you and back."""
+    language = person.language
+    visitor.waits_for("start")
+    visitor.taps(f"language.{language}")
+    album.keep(visitor, "10-welcome", language)
+    visitor.taps("start")
+    visitor.waits_for("forward")
+    album.keep(visitor, "11-appeal", language)
+    visitor.taps("forward")
+    _give_details(visitor, person)
+    album.keep(visitor, "12-details", language)
+    visitor.taps("forward")
+    visitor.waits_for("pad")
+    visitor.draws("pad", person.strokes)
+    album.keep(visitor, "13-signature", language)
+    visitor.taps("forward")
+    visitor.waits_for("sign")
+    album.keep(visitor, "14-check", language)
+    visitor.taps("sign")
+    visitor.waits_for("done")
+    album.keep(visitor, "15-thank-you", language)
+    visitor.taps("done")
+    visitor.waits_for("start")
+
+
+def close(visitor: Visitor, album: Album) -> None:
+    """The volunteer holds the corner, types the PIN, reads the counts and closes the kiosk."""
+    visitor.holds("corner", 2300)
+    visitor.waits_for("pin.OK")
+    album.keep(visitor, "20-pin", "en")
+    for digit in PIN:
+        visitor.taps(f"pin.{digit}")
+    visitor.taps("pin.OK")
+    visitor.waits_for("askClose")
+    album.keep(visitor, "21-volunteer", "en")
+    visitor.taps("askExport")
+    visitor.waits_for("passphrase")
+    album.keep(visitor, "22-export", "en")
+    visitor.taps("back")
+    visitor.taps("askClose")
+    visitor.taps("close")
+
+
+def play(visitor: Visitor, crowd: Sequence[Person], album: Album) -> None:
+    """All of them, one after the other, and the close."""
+    for person in crowd:
+        sign(visitor, person, album)
+    close(visitor, album)
+
+
+def _give_details(visitor: Visitor, person: Person) -> None:
+    visitor.answers("name", person.name)  # Enter leads on to the next line
+    visitor.types(person.city)
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.types(person.postal_code)
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.leaves_the_keyboard()
+    if person.province == "NT":  # the code leaves two territories open
+        visitor.taps("province")
+        visitor.taps(f"province.{person.province}")
+        visitor.waits_until(lambda: not visitor.sees("province.NT"), "the page without its list")
+    given = {question: getattr(person, question) for question in ("street", "email", "phone", "comment")}
+    for question, answer in given.items():
+        if answer:
+            visitor.answers(question, answer)
+    # Typing ends where the person touches no line: on the empty side of the page.
+    visitor.leaves_the_keyboard()
+    if person.contact:
+        visitor.taps("contactConsent")
