@@ -3,8 +3,6 @@ PYTHON ?= python3
 export PYTHON
 
 BIN := .venv/bin
-LANGUAGES := fr uk
-TS := $(LANGUAGES:%=resources/i18n/kiosk_%.ts)
 QM := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
@@ -33,8 +31,7 @@ format: setup ## rewrite Python and QML the way `check` wants them
 	@scripts/format-qml.sh --write
 
 translations: setup ## gather the words of the screens into resources/i18n, and compile what is translated
-	@mkdir -p resources/i18n
-	@$(BIN)/pyside6-lupdate -silent -extensions py,qml -locations none -source-language en kiosk/ui -ts $(TS)
+	@scripts/translations.sh
 	@$(MAKE) --no-print-directory setup
 
 lock: ## choose dependencies anew from pyproject.toml; UPGRADE=--upgrade takes newer releases
@@ -54,7 +51,7 @@ packages:
 packages-test packages-frozen: packages-%: packages
 	@scripts/system-packages.sh $*
 
-.venv/setup-done: requirements.lock pyproject.toml | packages
+.venv/setup-done: requirements.lock pyproject.toml kiosk/__init__.py | packages
 	@scripts/setup.sh
 
 %.qm: %.ts | .venv/setup-done

@@ -14,7 +14,6 @@ from kiosk.commands import screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
-from kiosk.export.sheets import Paper
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
 from kiosk.packs.check import check as check_pack
@@ -160,7 +159,7 @@ def export_csv(
 @export.command("sheets")
 def export_sheets(
     out: Out = None,
-    paper: Annotated[Paper, typer.Option(help="US Letter, or A4.")] = "letter",
+    paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
     language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
     data: Data = None,
     passphrase_file: PassphraseFile = None,
@@ -176,7 +175,8 @@ def export_sheets(
         report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), lambda _done: None)
     _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
     for missing in report.missing:
-        _err.print(f"Signature {missing.signature_id}: U+{ord(missing.character):04X} has no shape here; drawn as □.")
+        where = f"Signature {missing.signature}" if missing.signature else "The petition"
+        _err.print(f"{where}: U+{ord(missing.character):04X} has no shape in the fonts; drawn as □.")
     _tell_unopened(opened)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from kiosk import paths
 from kiosk.desk.roll import Roll, open_roll
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
-from kiosk.export.sheets import Paper, SheetOptions, SheetsReport, write_sheets
+from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
 from kiosk.packs.load import load_pack
@@ -20,6 +21,7 @@ from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
 from kiosk.ui.staff import Exported
 
+Paper = Literal["letter", "a4"]
 TABLE, SHEETS = "signatures.csv", "sheets.pdf"
 
 
@@ -88,8 +90,8 @@ def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, pr
     """Sheets of a roll in one language, the petition's first unless another is wished for."""
     path.parent.mkdir(parents=True, exist_ok=True)
     language = wish.language or opened.petition.languages[0]
-    options = SheetOptions(paper=wish.paper, language=language, event=opened.events, printed_on=today)
-    return write_sheets(path, opened.petition, opened.roll.signatures, options=options, progress=progress)
+    options = SheetOptions(today, paths.fonts(), wish.paper, language, opened.events)
+    return write_sheets(path, opened.petition, opened.roll.signatures, options, progress)
 
 
 def _watched(entries: Iterator[Entry | Unreadable], progress: Progress) -> Iterator[Entry | Unreadable]:

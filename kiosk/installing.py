@@ -14,7 +14,7 @@ from kiosk import paths
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
-from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
+from kiosk.export.recovery import write_recovery_sheet
 from kiosk.packs.copying import copy_pack
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
@@ -72,15 +72,21 @@ class KioskInstaller:
             raise SetUpFailed(str(error)) from error
         except OSError as error:
             raise SetUpFailed(f"{self.data.root}: nothing can be written here ({error.strerror}).") from error
-        return MadeKey(key.public_key.fingerprint, recovery_words(key))
+        return MadeKey(key.public_key.fingerprint, tuple(recovery_words(key)[0].split()))
 
     def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
         """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""
-        sheet = RecoverySheet(self.petition.title[language], key.recovery_words, key.fingerprint, self.today, language)
         path = folder / f"recovery-{key.fingerprint[:8]}.pdf"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write_recovery_sheet(path, sheet, fonts=paths.fonts())
+            write_recovery_sheet(
+                path,
+                petition_title=self.petition.title[language],
+                words=key.recovery_words,
+                fingerprint=key.fingerprint,
+                made_on=self.today,
+                language=language,
+            )
         except (ExportFailed, OSError) as error:
             raise SetUpFailed(str(error)) from error
         return path

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Lint, format and types of everything in Python; says all that is wrong, not only the first.
 set -eu
+cd "$(dirname "$0")/.."
 
 status=0
 .venv/bin/ruff check --quiet . || status=1

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Lint and format of every QML file, each by name: as a module, a broken one would report nothing.
 set -eu
+cd "$(dirname "$0")/.."
 
 status=0
 # Without a description of our Python types the linter would guess, and let mistakes through.

@@ -1,6 +1,7 @@
 #!/bin/sh
 # `--check` shows where a QML file is not as qmlformat would write it, `--write` rewrites it.
 set -eu
+cd "$(dirname "$0")/.."
 
 [ "$1" = --check ] || [ "$1" = --write ] || { echo "usage: $0 --check|--write" >&2; exit 2; }
 formatted=$(mktemp)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes requirements.lock anew from pyproject.toml, for every platform; `--upgrade` also takes newer releases.
 set -eu
+cd "$(dirname "$0")/.."
 
 throwaway=$(mktemp -d)
 trap 'rm -rf "$throwaway"' EXIT

@@ -1,4 +1,4 @@
-"""Describe the Python types that QML sees, so that qmllint knows them: `qml_types.py FOLDER` writes Kiosk.Backend there."""
+"""`qml_types.py FOLDER` describes there, as Kiosk.Backend, the Python types that QML sees, so that qmllint knows them."""
 
 import json
 import subprocess
@@ -18,7 +18,9 @@ def main(folder: Path) -> None:
     """Write `Kiosk/Backend/qmldir` and its type description below a folder."""
     module = folder / "Kiosk" / "Backend"
     module.mkdir(parents=True, exist_ok=True)
-    dumps = [str(_dump(source, module)) for source in sorted(_UI.glob("*.py")) if "QML_IMPORT_NAME" in source.read_text()]
+    dumps = [
+        str(_dump(source, module)) for source in sorted(_UI.glob("*.py")) if "QML_IMPORT_NAME" in source.read_text()
+    ]
     foreign = ",".join(str(_METATYPES / f"qt6{part}_metatypes.json") for part in ("core", "quick"))
     types = module / "kiosk.qmltypes"
     _run(

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Opens the kiosk; where there is no screen, plays a rally through it instead.
 set -eu
+cd "$(dirname "$0")/.."
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
     exec .venv/bin/kiosk

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes .venv, fills it with exactly what the lock names, and puts the kiosk into it as it stands in this checkout.
 set -eu
+cd "$(dirname "$0")/.."
 
 python=${PYTHON:-python3}
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {

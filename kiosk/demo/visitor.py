@@ -149,7 +149,7 @@ class Visitor:
         top, bottom = self._seen_part(item)
         middle, room = (top + bottom) / 2, (bottom - top) * 0.3
         down = item.mapToScene(QPointF(0, 0)).y() < middle
-        x = round(self.window.width() * 0.985)  # the margin, where a swipe starts on no button
+        x = self.window.width() // 2
         start, end = (middle - room, middle + room) if down else (middle + room, middle - room)
         QTest.touchEvent(self.window, self._finger).press(1, QPoint(x, round(start)), self.window).commit()
         for step in range(1, 11):

@@ -90,7 +90,9 @@ class Closing:
         for at, (label, day) in enumerate(((words.first, counted.first), (words.last, counted.last))):
             if day is not None:
                 pen.text(x, y + 20 - 20 * at, label, Style(9.5, "regular", GREY))
-                pen.text_right(self.paper.width - MARGIN, y + 20 - 20 * at, wording.long_date(day, self.language), _LABEL)
+                pen.text_right(
+                    self.paper.width - MARGIN, y + 20 - 20 * at, wording.long_date(day, self.language), _LABEL
+                )
 
     def _draw_column(self, pen: Pen, column: Column, x: float, y: float, width: float) -> None:  # noqa: PLR0913 - a place is three lengths
         for entry in column:

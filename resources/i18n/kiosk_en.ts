@@ -24,10 +24,10 @@
 <context>
     <name>StaffExport</name>
     <message numerus="yes">
-        <source>%Ln signatures written.</source>
+        <source>%Ln signatures exported.</source>
         <translation>
-            <numerusform>%Ln signature written.</numerusform>
-            <numerusform>%Ln signatures written.</numerusform>
+            <numerusform>%Ln signature exported.</numerusform>
+            <numerusform>%Ln signatures exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

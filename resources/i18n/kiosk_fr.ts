@@ -56,16 +56,16 @@
         <translation>Un code postal canadien ressemble à K1A 0B1.</translation>
     </message>
     <message>
-        <source>Please check the letters: no postal code has these.</source>
-        <translation>Vérifiez les lettres&#xa0;: aucun code postal ne contient celles-ci.</translation>
+        <source>Please check the letters: postal codes do not use some of these.</source>
+        <translation>Vérifiez les lettres&#xa0;: les codes postaux n’emploient pas toutes celles-ci.</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail: it should look like name@example.ca.</source>
+        <translation>Vérifiez le courriel&#xa0;: il doit ressembler à nom@example.ca.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
         <translation>Ce code postal n’est pas dans la province choisie. Vérifiez les deux.</translation>
-    </message>
-    <message>
-        <source>Please check the e-mail: it looks like name@example.ca.</source>
-        <translation>Vérifiez le courriel&#xa0;: il doit ressembler à nom@example.ca.</translation>
     </message>
     <message>
         <source>Please check the number, with its area code.</source>
@@ -91,7 +91,7 @@
         <translation>Date du texte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>We ask</source>
+        <source>Our request</source>
         <translation>Notre demande</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Comment vos renseignements sont protégés</translation>
     </message>
     <message>
-        <source>Your details are deleted by %1.</source>
+        <source>Your details will be deleted no later than %1.</source>
         <translation>Vos renseignements seront détruits au plus tard le %1.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Un geste de plus</translation>
     </message>
     <message>
-        <source>What you can do next</source>
+        <source>What now?</source>
         <translation>Et maintenant</translation>
     </message>
     <message>
@@ -294,6 +294,10 @@
         <translation>facultatif</translation>
     </message>
     <message>
+        <source>Province or territory: %1</source>
+        <translation>Province ou territoire&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Tap to choose</source>
         <translation>Touchez pour choisir</translation>
     </message>
@@ -368,8 +372,12 @@
         <translation>Phrase de passe notée sur votre papier</translation>
     </message>
     <message>
-        <source>If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.</source>
+        <source>If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.</source>
         <translation>Si la phrase de passe se perd, les mots de cette feuille ouvriront les signatures. Si les deux se perdent, personne ne pourra les ouvrir. Enregistrez la feuille sur une clé USB, imprimez-la et gardez-la loin de la borne.</translation>
+    </message>
+    <message>
+        <source>Organizer key fingerprint: %1</source>
+        <translation>Empreinte de la clé de l’organisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save in %1</source>
@@ -394,10 +402,6 @@
     <message>
         <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
         <translation>Cette borne peut maintenant recueillir des signatures. La clé de l’organisateur n’y est gardée que sous la protection de la phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Organizer key %1</source>
-        <translation>Clé de l’organisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -516,10 +520,6 @@
         <translation>Exporter pour l’organisateur</translation>
     </message>
     <message>
-        <source>Volunteer</source>
-        <translation>Bénévole</translation>
-    </message>
-    <message>
         <source>Signed on this kiosk</source>
         <translation>Signatures sur cette borne</translation>
     </message>
@@ -528,7 +528,11 @@
         <translation>À cet événement</translation>
     </message>
     <message>
-        <source>Clock</source>
+        <source>For volunteers</source>
+        <translation>Pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
         <translation>Date et heure</translation>
     </message>
     <message>
@@ -559,7 +563,7 @@
 <context>
     <name>StaffExport</name>
     <message numerus="yes">
-        <source>%Ln signatures written.</source>
+        <source>%Ln signatures exported.</source>
         <translation>
             <numerusform>%Ln signature exportée.</numerusform>
             <numerusform>%Ln signatures exportées.</numerusform>

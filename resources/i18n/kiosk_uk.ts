@@ -56,16 +56,16 @@
         <translation>Канадський поштовий індекс виглядає так: K1A 0B1.</translation>
     </message>
     <message>
-        <source>Please check the letters: no postal code has these.</source>
-        <translation>Перевірте літери: у поштових індексах таких немає.</translation>
+        <source>Please check the letters: postal codes do not use some of these.</source>
+        <translation>Перевірте літери: деяких із них у поштових індексах не буває.</translation>
+    </message>
+    <message>
+        <source>Please check the e-mail: it should look like name@example.ca.</source>
+        <translation>Перевірте адресу: вона має бути на зразок name@example.ca.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
         <translation>Цей індекс не належить до вибраної провінції. Перевірте обидва поля.</translation>
-    </message>
-    <message>
-        <source>Please check the e-mail: it looks like name@example.ca.</source>
-        <translation>Перевірте адресу: вона має бути на зразок name@example.ca.</translation>
     </message>
     <message>
         <source>Please check the number, with its area code.</source>
@@ -91,7 +91,7 @@
         <translation>Дата тексту: %1</translation>
     </message>
     <message>
-        <source>We ask</source>
+        <source>Our request</source>
         <translation>Наше прохання</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Як захищено ваші дані</translation>
     </message>
     <message>
-        <source>Your details are deleted by %1.</source>
+        <source>Your details will be deleted no later than %1.</source>
         <translation>Ваші дані буде видалено. Останній термін: %1</translation>
     </message>
 </context>
@@ -195,7 +195,7 @@
         <translation>Ще один крок</translation>
     </message>
     <message>
-        <source>What you can do next</source>
+        <source>What now?</source>
         <translation>Що далі</translation>
     </message>
     <message>
@@ -296,6 +296,10 @@
         <translation>необов’язково</translation>
     </message>
     <message>
+        <source>Province or territory: %1</source>
+        <translation>Провінція чи територія: %1</translation>
+    </message>
+    <message>
         <source>Tap to choose</source>
         <translation>Торкніться, щоб вибрати</translation>
     </message>
@@ -370,8 +374,12 @@
         <translation>Парольна фраза з вашого запису</translation>
     </message>
     <message>
-        <source>If the passphrase is ever lost, the words on this sheet open the signatures. Without both, nobody can. Save it on a stick, print it, and keep it away from the kiosk.</source>
+        <source>If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.</source>
         <translation>Якщо парольну фразу загублять, підписи відкриють слова з цього аркуша. Якщо втратити і те, і те, їх не відкриє ніхто. Збережіть аркуш на флешку, надрукуйте й тримайте подалі від кіоска.</translation>
+    </message>
+    <message>
+        <source>Organizer key fingerprint: %1</source>
+        <translation>Відбиток ключа організатора: %1</translation>
     </message>
     <message>
         <source>Save in %1</source>
@@ -396,10 +404,6 @@
     <message>
         <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
         <translation>Цей кіоск уже може збирати підписи. Ключ організатора він зберігає лише під захистом парольної фрази.</translation>
-    </message>
-    <message>
-        <source>Organizer key %1</source>
-        <translation>Ключ організатора: %1</translation>
     </message>
 </context>
 <context>
@@ -518,10 +522,6 @@
         <translation>Експорт для організатора</translation>
     </message>
     <message>
-        <source>Volunteer</source>
-        <translation>Для волонтерів</translation>
-    </message>
-    <message>
         <source>Signed on this kiosk</source>
         <translation>Підписів на цьому кіоску</translation>
     </message>
@@ -530,7 +530,11 @@
         <translation>На цьому заході</translation>
     </message>
     <message>
-        <source>Clock</source>
+        <source>For volunteers</source>
+        <translation>Для волонтерів</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
         <translation>Дата й час</translation>
     </message>
     <message>
@@ -561,7 +565,7 @@
 <context>
     <name>StaffExport</name>
     <message numerus="yes">
-        <source>%Ln signatures written.</source>
+        <source>%Ln signatures exported.</source>
         <translation>
             <numerusform>Експортовано %Ln підпис.</numerusform>
             <numerusform>Експортовано %Ln підписи.</numerusform>
