@@ -14,7 +14,7 @@ from kiosk import paths
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
-from kiosk.export.recovery import write_recovery_sheet
+from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
 from kiosk.packs.copying import copy_pack
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
@@ -76,17 +76,11 @@ class KioskInstaller:
 
     def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
         """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""
+        sheet = RecoverySheet(self.petition.title[language], key.recovery_words, key.fingerprint, self.today, language)
         path = folder / f"recovery-{key.fingerprint[:8]}.pdf"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write_recovery_sheet(
-                path,
-                petition_title=self.petition.title[language],
-                words=key.recovery_words,
-                fingerprint=key.fingerprint,
-                made_on=self.today,
-                language=language,
-            )
+            write_recovery_sheet(path, sheet, paths.fonts())
         except (ExportFailed, OSError) as error:
             raise SetUpFailed(str(error)) from error
         return path

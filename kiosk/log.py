@@ -29,19 +29,18 @@ def stop_log() -> None:
 
 
 def on_bug(then: Callable[[], None]) -> None:
-    """Have every uncaught exception logged as type and places, printed, and followed by `then`."""
+    """Have every uncaught exception logged and printed as type and places, and followed by `then`.
 
-    def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+    Its message is left out of both: it may quote what a person typed, and what is printed ends in a journal.
+    """
+
+    def hook(kind: type[BaseException], _error: BaseException, at: TracebackType | None) -> None:
         _LOG.critical("bug %s at %s", kind.__name__, " < ".join(_places(at)))
-        sys.__excepthook__(kind, error.__class__("…") if _is_plain(kind) else error, at)
+        traceback.print_tb(at)
+        sys.stderr.write(f"{kind.__name__}\n")
         then()
 
     sys.excepthook = hook
-
-
-def _is_plain(kind: type[BaseException]) -> bool:
-    """Whether an exception's message may quote a value, and its type can be made again without one."""
-    return kind in {ValueError, KeyError, TypeError, RuntimeError, AttributeError, IndexError}
 
 
 def _places(at: TracebackType | None) -> list[str]:

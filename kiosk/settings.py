@@ -1,6 +1,5 @@
 """What was decided at set-up: one frozen object, read once; an unknown key is an error."""
 
-import os
 import tomllib
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +8,7 @@ import tomlkit
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.words import Language, Line
+from kiosk.sealing.durable import write_durably
 
 Name = Annotated[Line, Field(max_length=80)]
 
@@ -45,9 +45,4 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Write the settings durably and all at once: a kiosk without this file has not been set up."""
-    part = path.with_suffix(".part")
-    with part.open("w", encoding="utf-8") as file:
-        file.write(tomlkit.dumps(settings.model_dump(mode="json")))
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    write_durably(path, tomlkit.dumps(settings.model_dump(mode="json")).encode())

@@ -1,4 +1,4 @@
-"""`qml_types.py FOLDER` describes there, as Kiosk.Backend, the Python types that QML sees, so that qmllint knows them."""
+"""`qml_types.py FOLDER` describes there, as Kiosk.Backend, what QML sees of Python, so that qmllint knows it."""
 
 import json
 import subprocess

@@ -40,19 +40,25 @@ libxcb-xkb.so.1         libxcb-xkb1
 libxcb.so.1             libxcb1
 libxkbcommon-x11.so.0   libxkbcommon-x11-0
 '
+python=${PYTHON:-python3}
 case "${1:-run}" in
 run) tools='' ;;
 test) tools='Xvfb xvfb
 pdftotext poppler-utils
 qpdf qpdf' ;;
-frozen) tools='objdump binutils' ;;
+frozen)
+    tools='objdump binutils'
+    # Debian's own Python keeps the library that a frozen program starts from in a package apart.
+    screen_libraries=$screen_libraries$("$python" -c 'import sys
+if sys.base_prefix == "/usr":
+    print("libpython{0}.{1}.so.1.0 libpython{0}.{1}".format(*sys.version_info))')
+    ;;
 *) echo "usage: $0 [run|test|frozen]" >&2; exit 2 ;;
 esac
 
 # macOS and Windows bring these libraries themselves.
 [ "$(uname)" = Linux ] || exit 0
 
-python=${PYTHON:-python3}
 PATH=$PATH:/usr/sbin:/sbin # where an ordinary user's shell does not look for ldconfig
 known=$(ldconfig -p)
 

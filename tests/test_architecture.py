@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk": {"ledger", "sealing", "domain"},
     "export": {"domain"},
     "ui": {"domain"},
-    "demo": {"ui", "domain", "sealing", "app", "paths", "settings"},
+    "demo": {"ui", "domain"},
     "paths": set(),
     "log": set(),
     "settings": {"domain", "sealing"},

@@ -12,6 +12,7 @@ from kiosk.demo.people import people
 from kiosk.demo.rally import Album, play, set_up
 from kiosk.demo.visitor import Visitor
 from kiosk.log import on_bug, start_log, stop_log
+from kiosk.ui.setup import SetUpFailed
 from kiosk.ui.window import make_application, prepare
 
 _DEMO_SIZE = (1280, 800)
@@ -50,6 +51,8 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
     make_application(paths.fonts())
     with tempfile.TemporaryDirectory() as throwaway:
         folder = paths.DataFolder(data or Path(throwaway) / "data")
+        if folder.settings.exists():
+            raise SetUpFailed(f"A kiosk is already set up in {folder.root}; a rally needs a folder of its own.")
         pictures = out / "screens"
         shutil.rmtree(pictures, ignore_errors=True)
         started = time.monotonic()

@@ -35,14 +35,11 @@ class Visitor:
 
     def waits_until(self, holds: Callable[[], bool], what: str) -> None:
         """Let the kiosk work until something holds; NotOnScreen after ten seconds."""
-        end = time.monotonic() + _PATIENCE
-        while not holds():
-            if time.monotonic() > end:
-                raise NotOnScreen(f"{what} is not on screen; there are: {', '.join(sorted(self.names()))}")
-            QTest.qWait(5)
+        if not self._settles(holds, _PATIENCE):
+            raise NotOnScreen(f"{what} is not on screen; there are: {', '.join(sorted(self.names()))}")
 
     def names(self) -> set[str]:
-        return {item.objectName() for item in self._items() if item.objectName()}
+        return {item.objectName() for item in self.items() if item.objectName()}
 
     def reads(self, name: str, what: str = "text") -> str:
         """What an item shows: its text, or another property as text."""
@@ -55,10 +52,35 @@ class Visitor:
         QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
         QTest.qWait(1)
 
+    def taps_key(self, letter: str) -> None:
+        """Touch a key of the keyboard in the window."""
+        self.waits_until(lambda: self._key_of(letter) is not None, f"the key {letter}")
+        key = self._key_of(letter)
+        assert key is not None  # noqa: S101 - just seen
+        at = key.mapToScene(QPointF(key.width() / 2, key.height() / 2)).toPoint()
+        QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
+        QTest.qWait(30)
+        QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+        QTest.qWait(30)
+
+    def is_whole(self, name: str) -> bool:
+        """Whether all of an item can be seen: inside what clips it, and above the keyboard."""
+        item = self.waits_for(name)
+        top, bottom = self._seen_part(item)
+        at = item.mapToScene(QPointF(0, 0)).y()
+        return top <= at and at + item.height() <= bottom
+
+    def taps_line(self, name: str) -> None:
+        """Tap a line to write in, once more where the first tap only stopped a page that was still rolling."""
+        for _ in range(3):
+            self.taps(name)
+            if self._settles(lambda: self.waits_for(name).hasActiveFocus(), seconds=1):
+                return
+        raise NotOnScreen(f"the cursor does not come to {name}")
+
     def answers(self, name: str, text: str) -> None:
         """Tap a line, type into it, and press Enter."""
-        self.taps(name)
-        self.waits_until(lambda: self.waits_for(name).hasActiveFocus(), f"the cursor in {name}")
+        self.taps_line(name)
         self.types(text)
         self.presses(Qt.Key.Key_Return)
 
@@ -68,6 +90,12 @@ class Visitor:
         QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
         QTest.qWait(milliseconds)
         QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+
+    def clears_line(self, name: str) -> None:
+        """Rub out what stands in a line."""
+        while self.reads(name):
+            self.presses(Qt.Key.Key_End)
+            self.presses(Qt.Key.Key_Backspace)
 
     def types(self, text: str) -> None:
         """Type into whatever has the focus, letter by letter, in any script."""
@@ -108,6 +136,14 @@ class Visitor:
         QTest.qWait(350)
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grabWindow().save(str(path))
+
+    def _settles(self, holds: Callable[[], bool], seconds: float) -> bool:
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                return False
+            QTest.qWait(5)
+        return True
 
     def _key(self, key: int, text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -159,12 +195,17 @@ class Visitor:
         QTest.touchEvent(self.window, self._finger).release(1, QPoint(x, round(end)), self.window).commit()
         QTest.qWait(300)
 
-    def _find(self, name: str) -> QQuickItem | None:
-        return next((item for item in self._items() if item.objectName() == name), None)
+    def _key_of(self, letter: str) -> QQuickItem | None:
+        board = self._find("keyboard")
+        keys = (item for item in self.items(board) if item.property("keyType") is not None) if board else iter(())
+        return next((key for key in keys if str(key.property("displayText")).casefold() == letter), None)
 
-    def _items(self) -> Iterator[QQuickItem]:
-        """Every visible item, from the front backwards."""
-        waiting = [self.window.contentItem()]
+    def _find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def items(self, start: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Every visible item below a first one, from the front backwards."""
+        waiting = [start or self.window.contentItem()]
         while waiting:
             item = waiting.pop()
             if item.isVisible() and item.isEnabled():

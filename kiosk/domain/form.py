@@ -10,6 +10,7 @@ from kiosk.domain.ink import Ink
 from kiosk.domain.petition import ConsentWording, Petition, Question
 from kiosk.domain.rules import Problem
 from kiosk.domain.signature import Consent, Purpose, Signature
+from kiosk.domain.text import clean
 from kiosk.domain.words import Language
 
 # What a sheet and a CSV row call the answers, in the order in which they are asked.
@@ -102,7 +103,8 @@ class SignatureForm:
 
     def _kept(self, petition: Petition, question: Question) -> str | Problem:
         need = petition.questions.get(question)
-        text = self.answers.get(question, "").strip() if need else ""
+        # What nobody can see on the page was not given.
+        text = clean(self.answers.get(question, "")) if need else ""
         if question == "country" and not text:
             return "CA"
         if not text:
@@ -110,7 +112,7 @@ class SignatureForm:
         kept = _RULES[question](text)
         if isinstance(kept, str) and len(kept) > rules.LONGEST.get(question, len(kept)):
             return Problem("too_long")
-        return Problem("missing") if kept == "" and need == "required" else kept
+        return kept
 
     def _consents(self, petition: Petition, occasion: Occasion, *, reachable: bool) -> tuple[Consent, ...]:
         agreed: dict[Purpose, ConsentWording] = {"signing": petition.consent.signing}

@@ -34,7 +34,7 @@ class Problem:
 
 
 # The longest answers kept, in characters: beyond any real one, and short enough for a cell on a sheet.
-LONGEST = {"name": 120, "street": 160, "city": 80, "email": 254, "phone": 40, "comment": 400, "postal_code": 20}
+LONGEST = {"name": 120, "street": 160, "city": 80, "country": 80, "email": 254, "phone": 40, "comment": 400}
 
 # Letters that look Latin on a Ukrainian keyboard; a postal code is Latin whoever types it.
 _LATIN = str.maketrans("АВСЕНІКМОРТХУ", "ABCEHIKMOPTXY")

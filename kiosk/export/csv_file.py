@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from unicodedata import is_normalized, normalize
@@ -16,10 +16,11 @@ from kiosk.export.rows import COLUMNS, row_of
 
 # Spreadsheets take these for the start of a formula, also behind spaces and in their wide and small forms
 # (OWASP, "CSV Injection"); a tab or a line end can move what follows into a cell of its own.
-_FORMULA = r"[^\S\t\r\n]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]"
-_STARTS_FORMULA = re.compile(_FORMULA).match
-# One search finds whether any cell of a row needs a closer look; \x1f stands between cells while looking.
-_ROW_MAY_HOLD_FORMULA = re.compile(f"(?:^|\x1f){_FORMULA}").search
+_STARTERS = "=+-@＝＋－＠﹦﹢﹣﹫−\t\r\n"
+_STARTS_FORMULA = re.compile(rf"[^\S\t\r\n]*[{re.escape(_STARTERS)}]").match
+_LAST_SPACE = 0x3000  # no character above is a space (Unicode 14)
+# Only a cell that begins with one of these can match: a look into a set spares most columns the search.
+_SUSPECT = frozenset(_STARTERS) | {letter for letter in map(chr, range(_LAST_SPACE + 1)) if letter.isspace()}
 _BATCH = 512
 
 
@@ -40,7 +41,7 @@ def write_csv(
     with finished_file(path) as file:
         file.write(_lines([[*COLUMNS, "ink"] if ink else list(COLUMNS)]).encode("utf-8-sig"))
         while batch := list(islice(waiting, _BATCH)):
-            file.write(_lines(_cells(batch, ink=ink, guarded=not for_databases)).encode())
+            file.write(_lines(_rows(batch, ink=ink, guarded=not for_databases)).encode())
             done += len(batch)
             progress(done)
     return done
@@ -51,20 +52,20 @@ def guarded_cell(cell: str) -> str:
     return "'" + cell if _STARTS_FORMULA(cell) else cell
 
 
-def _cells(batch: list[Signature], *, ink: bool, guarded: bool) -> list[tuple[str, ...]]:
-    rows = []
-    for signature in batch:
-        row: tuple[str, ...] = row_of(signature)
-        joined = "\x1f".join(row)
-        if not is_normalized("NFC", joined):
-            row = tuple([normalize("NFC", cell) for cell in row])
-            joined = "\x1f".join(row)
-        if guarded and _ROW_MAY_HOLD_FORMULA(joined):
-            row = tuple([guarded_cell(cell) for cell in row])
-        if ink:
-            row = (*row, svg_path(signature.ink) if signature.ink else "")
-        rows.append(row)
-    return rows
+def _rows(batch: list[Signature], *, ink: bool, guarded: bool) -> Iterator[Sequence[str]]:
+    # Column by column: one look tells whether any cell of a column needs care, and most columns have none.
+    columns = [_kept(column, guarded=guarded) for column in zip(*map(row_of, batch), strict=True)]
+    if ink:
+        columns.append([svg_path(signature.ink) if signature.ink else "" for signature in batch])
+    return zip(*columns, strict=True)
+
+
+def _kept(column: Sequence[str], *, guarded: bool) -> Sequence[str]:
+    if not is_normalized("NFC", "\x1f".join(column)):
+        column = [normalize("NFC", cell) for cell in column]
+    if guarded and not _SUSPECT.isdisjoint([cell[:1] for cell in column]):
+        column = [guarded_cell(cell) for cell in column]
+    return column
 
 
 def _lines(rows: Iterable[Iterable[str]]) -> str:

@@ -40,7 +40,7 @@ class ExportFailed(Exception):
 
 @contextmanager
 def finished_file(path: Path) -> Iterator[IO[bytes]]:
-    """Write to NAME.part, mode 0600; it takes the place of `path` when the block ends well, and is removed otherwise."""
+    """Write to NAME.part, mode 0600: it takes the place of `path` when the block ends well, else it is removed."""
     part = path.with_name(path.name + ".part")
     try:
         stream = _new(part)

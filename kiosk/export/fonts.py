@@ -1,4 +1,4 @@
-"""The letters of the sheets: Noto Sans embedded and subset, its relatives for other scripts, and □ where none has a letter."""
+"""The letters of the sheets: Noto Sans, its relatives for other scripts, and □ where none has a letter."""
 
 import struct
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from kiosk.export.finished_file import ExportFailed
 Weight = Literal["regular", "bold"]
 
 _FILES: dict[Weight, str] = {"regular": "NotoSans-Regular.ttf", "bold": "NotoSans-Bold.ttf"}
-# Looked for in our own folder, then in the system's; only scripts that read well letter by letter, and TrueType outlines.
+# Looked for in our own folder, then in the system's: scripts that read well letter by letter, TrueType outlines.
 _RELATIVES = (
     "NotoSansCanadianAboriginal-Regular.ttf",
     "NotoSansGeorgian-Regular.ttf",
@@ -39,7 +39,7 @@ _SYSTEM_FOLDERS = (
     Path("/Library/Fonts"),
     Path("C:/Windows/Fonts"),
 )
-# Letters of these scripts change with their neighbours: set one by one they would misspell a name and nobody would know.
+# Letters of these scripts change with their neighbours: set one by one they would misspell a name in silence.
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINED_SCRIPTS = ((0x0900, 0x109F), (0x1780, 0x18AF), (0x1900, 0x1C4F), (0xA800, 0xAAFF), (0xABC0, 0xABFF))
 

@@ -44,7 +44,7 @@ class PdfFile:
         return self.put(head + b"\nstream\n" + packed + b"\nendstream", number)
 
     def finish(self, catalog: int, info: int) -> None:
-        """Write the table of offsets and the trailer; the file's id is a sum of its bytes, so equal input, equal file."""
+        """Write the table of offsets and the trailer; the file's id is a sum of its bytes: equal input, equal file."""
         start, identity = self._at, self._sum.hexdigest().encode()
         size = len(self._offsets)
         self._write(b"xref\n0 %d\n0000000000 65535 f \n" % size)

@@ -15,7 +15,7 @@ from kiosk.export.typesetting import GREY, HAIRLINE, Colour, Pen, Style, fitted
 _GUTTER = 32.0
 _LINE = 17.0
 _HEADING = 30.0
-_HERO = 92.0
+_HERO = 88.0
 _FIGURE = Style(40, "bold")
 _LABEL = Style(9.5)
 _COUNT = Style(9.5, "bold")
@@ -78,8 +78,8 @@ class Closing:
 
     def _draw_hero(self, pen: Pen) -> None:
         words, counted = wording.WORDINGS[self.language], self.counted
-        pen.bar(MARGIN, self.top, (self.paper.width - 2 * MARGIN, 0.9), self.accent)
-        y = self.top - 22
+        pen.bar(MARGIN, self.top - 4, (self.paper.width - 2 * MARGIN, 0.9), self.accent)
+        y = self.top - 24
         pen.text(MARGIN, y, words.summary.upper(), Style(7, "bold", self.accent, 1.1))
         figure = wording.number(counted.count, self.language)
         y -= 42
@@ -94,7 +94,7 @@ class Closing:
                     self.paper.width - MARGIN, y + 20 - 20 * at, wording.long_date(day, self.language), _LABEL
                 )
 
-    def _draw_column(self, pen: Pen, column: Column, x: float, y: float, width: float) -> None:  # noqa: PLR0913 - a place is three lengths
+    def _draw_column(self, pen: Pen, column: Column, x: float, y: float, width: float) -> None:
         for entry in column:
             y -= entry.height
             if entry.count is None:

@@ -71,25 +71,10 @@ def draw_furniture(pen: Pen, text: Text, options: SheetOptions, count: int) -> f
     pen.text(left, y, words.petition.upper(), Style(7, "bold", text.accent, 1.1))
     pen.text_right(right, y, words.text_of.format(date=text.as_of), Style(7.5, "regular", GREY))
     y = _draw_title(pen, text.title, y - 9, right - left)
-    y = _draw_addressee(pen, text, words.to, y - 4, right - left)
-    y = _draw_request(pen, text, y - 9, paper)
-    y -= 17
-    notice = fitted(pen.lettering, words.notice, (right - left, 10), Style(8, "bold"))
-    pen.block(left, y, notice, Style(8, "bold", text.accent))
-    y -= 14
-    event = f"{words.event}{_colon(options.language)} {options.event or words.all_events}"
-    told = Style(8.5, "bold")
-    total = wording.signatures(count, options.language)
-    room = right - left - _width(pen.lettering.setting(total, "bold"), told) - 16
-    pen.block(left, y, fitted(pen.lettering, event, (room, 12), Style(8.5)), Style(8.5))
-    pen.block(
-        right - _width(pen.lettering.setting(total, "bold"), told),
-        y,
-        fitted(pen.lettering, total, (room, 12), told),
-        told,
-    )
+    y = _draw_addressee(pen, text, words.to, y - 7, right - left)
+    y = _draw_request(pen, text, y - 10, paper)
     _draw_foot(pen, text, options, paper)
-    return y - 12
+    return _draw_notice(pen, text.accent, options, count, y - 17) - 12
 
 
 def page_number(pen: Pen, options: SheetOptions, page: int, pages: int) -> None:
@@ -99,10 +84,6 @@ def page_number(pen: Pen, options: SheetOptions, page: int, pages: int) -> None:
         page=wording.number(page, language), pages=wording.number(pages, language)
     )
     pen.text_right(paper.width - MARGIN, 30, told, Style(8, "bold"))
-
-
-def _colon(language: Language) -> str:
-    return f"{wording.NBSP}:" if language == "fr" else ":"
 
 
 def _width(setting: Setting, style: Style) -> float:
@@ -151,6 +132,22 @@ def _request_lines(pen: Pen, request: tuple[str, ...], paper: Paper) -> tuple[fl
             return size, lines
         size -= 0.25
     raise ExportFailed("text_too_long")
+
+
+def _draw_notice(pen: Pen, accent: Colour, options: SheetOptions, count: int, y: float) -> float:
+    """What these signatures are, where they were given, how many they are."""
+    words, right = wording.WORDINGS[options.language], PAPERS[options.paper].width - MARGIN
+    bold = Style(8, "bold", accent)
+    pen.block(MARGIN, y, fitted(pen.lettering, words.notice, (right - MARGIN, 10), bold), bold)
+    y -= 14
+    baseline = y - 3
+    told = Style(8.5, "bold")
+    total = pen.lettering.setting(wording.signatures(count, options.language), "bold")
+    room = right - MARGIN - _width(total, told) - 16
+    pen.show(right - _width(total, told), baseline, total, told)
+    label = words.event_is.format(event=options.event or words.all_events)
+    pen.block(MARGIN, y, fitted(pen.lettering, label, (room, 12), Style(8.5)), Style(8.5))
+    return y
 
 
 def _draw_foot(pen: Pen, text: Text, options: SheetOptions, paper: Paper) -> None:

@@ -1,4 +1,4 @@
-"""What the sheets say around the petition, complete in every language, and how each language writes dates and numbers."""
+"""What the sheets say around the petition in every language, and how each writes dates and numbers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Wording:
     text_of: str
     to: str
     notice: str
-    event: str
+    event_is: str
     all_events: str
     number: str
     name: str
@@ -50,7 +50,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             to="To",
             notice="Campaign signatures, given in person on a screen. "
             "This is not an official petition to the House of Commons.",
-            event="Event",
+            event_is="Event: {event}",
             all_events="All events",
             number="No.",
             name="Name",
@@ -82,7 +82,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             to="À",
             notice="Signatures de campagne, données en personne sur un écran. "
             "Ceci n’est pas une pétition officielle à la Chambre des communes.",
-            event="Événement",
+            event_is="Événement\u00a0: {event}",
             all_events="Tous les événements",
             number="Nº",
             name="Nom",
@@ -113,7 +113,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             text_of="Текст: {date}",
             to="Кому",
             notice="Підписи кампанії, поставлені особисто на екрані. Це не офіційна петиція до Палати громад Канади.",
-            event="Захід",
+            event_is="Захід: {event}",
             all_events="Усі заходи",
             number="№",
             name="Ім’я",

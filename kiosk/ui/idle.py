@@ -49,10 +49,8 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
     @Slot()
     def stay(self) -> None:
         """The person is still there."""
-        asked = self.seconds
         self._quiet = 0
-        if asked:
-            self.changed.emit()
+        self.changed.emit()
 
     def pass_a_second(self) -> None:
         self._quiet += 1

@@ -54,6 +54,13 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
     def reset(self) -> None:
         self.choose(self.codes[0])
 
+    def release(self) -> None:
+        """Take these words off the application: the next window brings its own."""
+        self.retranslate = lambda: None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
     def _load(self) -> None:
         """Install the words of the current language; English ones hold only the plural forms."""
         QLocale.setDefault(QLocale(_LOCALES[self.current]))

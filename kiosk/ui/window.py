@@ -27,15 +27,17 @@ def prepare(*, offscreen: bool = False) -> None:
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     os.environ["QT_LOGGING_RULES"] = _QUIET
+    # Every point of a finger's path counts: without this, Qt Quick keeps only the last one of each frame.
+    os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def make_application(fonts: Path) -> QGuiApplication:
     """The Qt application, with our own fonts and plain controls; without a screen it says so and ends the process."""
-    qInstallMessageHandler(_without_a_screen)
+    before = qInstallMessageHandler(_without_a_screen)
     app = QGuiApplication(["kiosk"])
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(before)
     app.setApplicationName("petition-kiosk")
     if not QOpenGLContext().create():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
@@ -103,7 +105,7 @@ class Window(QObject):
     def release(self) -> None:
         """Close for good. The engine goes before the objects that it is bound to."""
         self.may_close = True
-        self._language.retranslate = lambda: None
+        self._language.release()
         self.quick.removeEventFilter(self)
         self.quick.close()
         self.engine.deleteLater()

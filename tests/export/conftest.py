@@ -129,7 +129,7 @@ def make_signature() -> MakeSignature:
             "comment": "",
             "consents": (Consent("signing", "1", "en", "I sign.", datetime(2018, 10, 6, tzinfo=UTC)),),
             "method": "ink",
-            "ink": signature_like_ink(random.Random(number)),
+            "ink": signature_like_ink(random.Random(number)),  # noqa: S311 - the same ink on every run
         }
         return Signature(**{**fields, **said})  # type: ignore[arg-type] # a test says what it needs by name
 
@@ -146,7 +146,7 @@ def make_people(make_signature: MakeSignature) -> MakePeople:
             faker.seed_instance(1918)
         found = []
         for number in range(1, count + 1):
-            language: Language = ("en", "fr", "uk")[number % 3]  # type: ignore[assignment] # mypy widens the tuple
+            language: Language = ("en", "fr", "uk")[number % 3]
             city, province = _CITIES[number % len(_CITIES)]
             event = "Legislature Grounds" if number % 4 else "Fête de l’Ukraine, Montréal"
             found.append(

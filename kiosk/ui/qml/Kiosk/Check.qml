@@ -10,7 +10,7 @@ PageFrame {
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     property bool privacyOpen: false
-    readonly property bool wide: root.width > root.height
+    readonly property bool landscape: root.width > root.height
 
     function answer(key: string): string {
         for (const entry of root.session.fields) {
@@ -43,12 +43,12 @@ PageFrame {
 
         Grid {
             columnSpacing: Theme.px(40)
-            columns: root.wide ? 2 : 1
+            columns: root.landscape ? 2 : 1
             rowSpacing: Theme.px(14)
             width: parent.width
 
             Column {
-                width: root.wide ? (parent.width - Theme.px(40)) / 2 : parent.width
+                width: root.landscape ? (parent.width - Theme.px(40)) / 2 : parent.width
 
                 SummaryRow {
                     changeName: "change.name"
@@ -87,7 +87,7 @@ PageFrame {
 
             Column {
                 spacing: Theme.px(12)
-                width: root.wide ? (parent.width - Theme.px(40)) / 2 : parent.width
+                width: root.landscape ? (parent.width - Theme.px(40)) / 2 : parent.width
 
                 Rectangle {
                     border.color: Theme.hairline

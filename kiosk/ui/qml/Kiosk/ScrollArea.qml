@@ -9,6 +9,7 @@ Item {
     default property alias content: column.data
     property int contentWidth: Theme.readable
     property int spacing: Theme.gap
+    readonly property bool scrolls: column.height + Theme.gap > root.height
     readonly property bool more: flick.contentY + flick.height < flick.contentHeight - Theme.px(8)
 
     function reveal(item: Item): void {
@@ -27,7 +28,11 @@ Item {
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.scrolls ? strip.height : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + Theme.gap
@@ -53,40 +58,44 @@ Item {
         }
     }
 
-    Rectangle {
+    // A strip of its own, so that it covers nothing one could tap.
+    Item {
+        id: strip
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.px(72)
-        opacity: root.more ? 1 : 0
-        visible: opacity > 0
+        height: Theme.px(48)
+        visible: root.scrolls
 
-        gradient: Gradient {
-            GradientStop {
-                color: "#00ffffff"
-                position: 0
-            }
+        Rectangle {
+            anchors.bottom: parent.top
+            height: Theme.px(28)
+            opacity: root.more ? 1 : 0
+            width: parent.width
 
-            GradientStop {
-                color: Theme.paper
-                position: 0.85
-            }
-        }
+            gradient: Gradient {
+                GradientStop {
+                    color: "#00ffffff"
+                    position: 0
+                }
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.calm
+                GradientStop {
+                    color: Theme.paper
+                    position: 1
+                }
             }
         }
 
         Button {
+            id: further
+
             Accessible.name: qsTr("More below")
-            anchors.bottom: parent.bottom
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.fill: parent
+            enabled: root.more
             focusPolicy: Qt.NoFocus
-            height: Theme.px(60)
             objectName: "more"
-            width: Theme.px(220)
+            opacity: root.more ? 1 : 0
 
             background: Item {}
             contentItem: Words {
@@ -96,10 +105,16 @@ Item {
                 font.pixelSize: Theme.small
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("More below") + " ▾"
-                verticalAlignment: Text.AlignBottom
+                verticalAlignment: Text.AlignVCenter
             }
 
             onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.calm
+                }
+            }
         }
     }
 }

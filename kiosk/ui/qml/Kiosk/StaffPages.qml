@@ -20,8 +20,11 @@ Rectangle {
 
     color: Theme.paper
 
+    // Nothing beneath is touched; a tap beside everything sends the keyboard away.
     MouseArea {
         anchors.fill: parent
+
+        onClicked: root.forceActiveFocus()
     }
 
     Loader {
