@@ -1,4 +1,4 @@
-"""How fast the CSV is written, beside csv.writer on the same columns without any guard: `python bench/csv_rows.py [COUNT]`."""
+"""How fast the CSV is written, beside csv.writer without any guard: `python bench/csv_rows.py [COUNT]`."""
 
 import csv
 import sys

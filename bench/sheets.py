@@ -1,4 +1,4 @@
-"""How fast sheets are written, beside a plain reportlab canvas that prints the same rows: `python bench/sheets.py [COUNT]`."""
+"""How fast sheets are written, beside a plain reportlab canvas: `python bench/sheets.py [COUNT]`."""
 
 import math
 import random

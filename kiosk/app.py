@@ -78,7 +78,8 @@ def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, expor
     if not data.settings.exists() and not run_set_up(app, data, pack):
         return 0
     with opened_kiosk(data, exports=exports) as kiosk:
-        kiosk.staff.closeAsked.connect(app.quit)
+        # Not quit(): that asks the window first, and the window never lets go.
+        kiosk.staff.closeAsked.connect(lambda: app.exit(0))
         kiosk.window.show()
         return app.exec()
 
@@ -86,7 +87,7 @@ def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, expor
 def run_set_up(app: QGuiApplication, data: paths.DataFolder, pack: Path) -> bool:
     """The first-run pages; whether they were gone through to the end."""
     with opened_set_up(data, pack) as (window, set_up):
-        set_up.finished.connect(app.quit)
+        set_up.finished.connect(lambda: app.exit(0))
         window.may_close = True  # nothing is set up yet: closing the window is giving up
         window.show()
         app.exec()

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 
 import kiosk
@@ -82,6 +81,8 @@ def start(
         raise typer.Exit(screen.smoke())
     if context.invoked_subcommand is None:
         run(data)
+    elif data is not None:
+        raise typer.BadParameter(f"--data belongs after the command: kiosk {context.invoked_subcommand} --data {data}")
 
 
 @cli.command()
@@ -108,15 +109,19 @@ def setup(  # noqa: PLR0913 - one option for each question of the first-run page
 
     Example: kiosk setup --event "Rally, 1 May" --kiosk-name "Table 1" --passphrase-file p.txt --pin-file pin.txt
     """
-    passphrase = secret_from(passphrase_file, "Organizer passphrase")
-    pin = secret_from(pin_file, "Volunteer PIN")
+    passphrase = secret_from(passphrase_file, "Organizer passphrase", twice=True)
+    pin = secret_from(pin_file, "Volunteer PIN", twice=True)
     if not is_pin(pin):
         raise NoSecret("A PIN has 6 to 12 digits.")
     source = pack or paths.bundled_pack()
     petition, today = load_pack(source), app.local_now().date()
     installer = installing.KioskInstaller(data_folder(data), source, petition, today)
     key = installer.install(Choices(event, kiosk_name, petition.languages, pin, passphrase))
-    sheet = installer.save_recovery(recovery, key, petition.languages[0])
+    try:
+        sheet = installer.save_recovery(recovery, key, petition.languages[0])
+    except SetUpFailed:
+        installer.undo()  # nobody can go back for the recovery sheet, and without it a forgotten passphrase loses all
+        raise
     _out.print(f"Set up in {data_folder(data).root}, organizer key {key.fingerprint}.")
     _out.print(f"Recovery sheet: {sheet}. Print it, keep it away from the kiosk, and delete the file.")
 
@@ -257,8 +262,6 @@ def main() -> None:
         cli()
     except WORLDS_FAULTS as error:
         _err.print(str(error), markup=False)
-    except ValidationError as error:
-        _err.print(f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.", markup=False)
     except OSError as error:
         _err.print(f"{error.filename or 'The disk'}: {error.strerror or error}.", markup=False)
     else:

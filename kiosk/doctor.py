@@ -44,6 +44,9 @@ def examine(app: QGuiApplication, data: paths.DataFolder, now: datetime) -> Iter
 
 
 def _screen(app: QGuiApplication) -> Iterator[Finding]:
+    if app.platformName() == "offscreen":
+        yield Finding("Screen", "none; a kiosk needs one", well=False)
+        return
     screen = app.primaryScreen()
     size = screen.size()
     large = min(size.width(), size.height()) >= 600  # noqa: PLR2004 - below it buttons shrink under a finger's size

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from platformdirs import user_documents_path
+from pydantic import ValidationError
 from PySide6.QtCore import QStorageInfo, QUrl
 from PySide6.QtGui import QDesktopServices
 
@@ -16,13 +17,14 @@ from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
 from kiosk.packs.copying import copy_pack
-from kiosk.sealing.durable import write_durably
+from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.sealing.durable import remove_durably, sync_folder, write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.pin import PinLock, PinUnavailable
 from kiosk.sealing.shares import recovery_words
-from kiosk.settings import Settings, save
-from kiosk.ui.setup import Choices, MadeKey, SetUpFailed
+from kiosk.settings import Settings, save, told
+from kiosk.ui.setup import SHORTEST_PASSPHRASE, Choices, MadeKey, SetUpFailed
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,13 @@ class KioskInstaller:
         return [*sticks, user_documents_path()]
 
     def install(self, choices: Choices) -> MadeKey:
-        """Write the pack, the key and the PIN, and last the settings, which make it count."""
+        """Write the pack, the key, the PIN and the settings; none of it counts before `complete`."""
         if self.data.settings.exists():
             raise SetUpFailed(f"A kiosk is already set up in {self.data.root}.")
+        if len(choices.passphrase) < SHORTEST_PASSPHRASE:
+            raise SetUpFailed(f"A passphrase has at least {SHORTEST_PASSPHRASE} characters.")
         key = OrganizerKey.generate()
-        settings = Settings(
-            kiosk_id=secrets.token_hex(6),
-            kiosk_name=choices.kiosk_name,
-            event=choices.event,
-            languages=choices.languages,
-            recipients=(base64.b64encode(key.public_key.raw),),
-        )
+        settings = self._settings(choices, key)
         try:
             self.data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self.data.ledger.exists():
@@ -67,12 +65,16 @@ class KioskInstaller:
             copy_pack(self.pack, self.data.pack)
             write_durably(self.data.key, lock(key, choices.passphrase))
             PinLock.create(self.data.pin, choices.pin)
-            save(self.data.settings, settings)
-        except PinUnavailable as error:
+            save(self.data.unfinished_settings, settings)
+        except (BadPack, FolderTaken, PinUnavailable) as error:
             raise SetUpFailed(str(error)) from error
         except OSError as error:
             raise SetUpFailed(f"{self.data.root}: nothing can be written here ({error.strerror}).") from error
         return MadeKey(key.public_key.fingerprint, tuple(recovery_words(key)[0].split()))
+
+    def undo(self) -> None:
+        """Have what was installed count for nothing, so that it can be installed anew."""
+        remove_durably(self.data.settings)
 
     def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
         """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""
@@ -81,12 +83,34 @@ class KioskInstaller:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             write_recovery_sheet(path, sheet, paths.fonts())
-        except (ExportFailed, OSError) as error:
+        except ExportFailed as error:
             raise SetUpFailed(str(error)) from error
+        except OSError as error:
+            raise SetUpFailed(f"{folder}: nothing can be written here ({error.strerror}).") from error
         return path
+
+    def complete(self) -> None:
+        """The recovery sheet is saved: from now on this is a kiosk."""
+        try:
+            self.data.unfinished_settings.replace(self.data.settings)
+            sync_folder(self.data.root)
+        except OSError as error:
+            raise SetUpFailed(f"{self.data.root}: nothing can be written here ({error.strerror}).") from error
 
     def show_for_printing(self, sheet: Path) -> bool:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(sheet)))
+
+    def _settings(self, choices: Choices, key: OrganizerKey) -> Settings:
+        try:
+            return Settings(
+                kiosk_id=secrets.token_hex(6),
+                kiosk_name=choices.kiosk_name,
+                event=choices.event,
+                languages=choices.languages,
+                recipients=(base64.b64encode(key.public_key.raw),),
+            )
+        except ValidationError as error:
+            raise SetUpFailed(told(error)) from error
 
 
 def _is_stick(volume: QStorageInfo) -> bool:

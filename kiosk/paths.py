@@ -47,6 +47,11 @@ class DataFolder:
         return self.root / "settings.toml"
 
     @property
+    def unfinished_settings(self) -> Path:
+        """The settings of a set-up whose recovery sheet is not saved yet: they do not count."""
+        return self.root / "settings.unfinished.toml"
+
+    @property
     def pack(self) -> Path:
         return self.root / "pack"
 

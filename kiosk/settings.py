@@ -5,12 +5,28 @@ from pathlib import Path
 from typing import Annotated
 
 import tomlkit
-from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.words import Language, Line
 from kiosk.sealing.durable import write_durably
+from kiosk.sealing.keys import PublicKey
 
-Name = Annotated[Line, Field(max_length=80)]
+_LONGEST_NAME = 80
+
+
+def _sealed_to(raw: bytes) -> bytes:
+    """ValueError where nothing could be sealed to it: told at the start, not by the first person who signs."""
+    return PublicKey.from_raw(raw).raw
+
+
+def _short(name: str) -> str:
+    if len(name) > _LONGEST_NAME:
+        raise ValueError(f"has {len(name)} characters; {_LONGEST_NAME} are the most")
+    return name
+
+
+Name = Annotated[Line, AfterValidator(_short)]
+Recipient = Annotated[Base64Bytes, AfterValidator(_sealed_to)]
 
 
 class BadSettings(Exception):
@@ -27,20 +43,27 @@ class Settings(BaseModel):
     kiosk_name: Name
     event: Name
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
-    recipients: Annotated[tuple[Base64Bytes, ...], Field(min_length=1)]
+    recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
 
 
 def load(path: Path) -> Settings:
     """The settings in a file; BadSettings with the file and the reason otherwise."""
+    if not path.exists():
+        raise BadSettings(f"No kiosk has been set up in {path.parent}.")
     try:
         return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadSettings(f"{path}: the settings cannot be read ({error}).") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BadSettings(f"{path}: {where}: {first['msg']}.") from error
+        raise BadSettings(f"{path}: {told(error)}") from error
+
+
+def told(error: ValidationError) -> str:
+    """The first thing that cannot be taken, in one sentence: where it is, and what is wrong with it."""
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"{where}: {first['msg'].removeprefix('Value error, ').removesuffix('.')}."
 
 
 def save(path: Path, settings: Settings) -> None:

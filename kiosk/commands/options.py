@@ -26,10 +26,10 @@ def data_folder(root: Path | None) -> paths.DataFolder:
     return paths.DataFolder(root) if root is not None else paths.DataFolder.usual()
 
 
-def secret_from(file: Path | None, asked_for: str) -> str:
+def secret_from(file: Path | None, asked_for: str, *, twice: bool = False) -> str:
     """The first line of a file, or what the person types without it being shown; never from the command line itself."""
     if file is None:
-        return str(typer.prompt(asked_for, hide_input=True, err=True))
+        return str(typer.prompt(asked_for, hide_input=True, err=True, confirmation_prompt=twice))
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:

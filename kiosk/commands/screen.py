@@ -1,6 +1,8 @@
 """Commands that open a window: run, demo, smoke; and doctor, which looks at the screen."""
 
+import os
 import shutil
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -75,7 +77,8 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
 
 def examine(data: paths.DataFolder) -> list[doctor.Finding]:
     """What the doctor found."""
-    prepare()
+    headless = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    prepare(offscreen=headless)
     qt = make_application(paths.fonts())
     return list(doctor.examine(qt, data, app.local_now()))
 

@@ -79,7 +79,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             locale="fr-CA",
             petition="Pétition",
             text_of="Texte\u00a0: {date}",
-            to="À",
+            to="Destinataire",
             notice="Signatures de campagne, données en personne sur un écran. "
             "Ceci n’est pas une pétition officielle à la Chambre des communes.",
             event_is="Événement\u00a0: {event}",
@@ -111,7 +111,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             locale="uk-UA",
             petition="Петиція",
             text_of="Текст: {date}",
-            to="Кому",
+            to="Адресат",
             notice="Підписи кампанії, поставлені особисто на екрані. Це не офіційна петиція до Палати громад Канади.",
             event_is="Захід: {event}",
             all_events="Усі заходи",

@@ -20,7 +20,7 @@ def copy_pack(source: Path, destination: Path) -> None:
     texts = read_files(source).texts
     if destination.exists() or destination.is_symlink():
         if read_files(destination).texts != texts:
-            raise FolderTaken(f"{destination} already holds something else")
+            raise FolderTaken(f"{destination} already holds something else.")
         return
     destination.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(mkdtemp(prefix=".pack-", dir=destination.parent))

@@ -14,9 +14,9 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{2,63}")
 def write_new(folder: Path, *, today: date) -> list[Path]:
     """Write a pack to start from, and return its files; FolderTaken where the folder holds anything already."""
     if folder.exists() and not folder.is_dir():
-        raise FolderTaken(f"{folder} is not a folder")
+        raise FolderTaken(f"{folder} is not a folder.")
     if folder.is_dir() and any(folder.iterdir()):
-        raise FolderTaken(f"{folder} is not empty; a new petition needs a folder of its own")
+        raise FolderTaken(f"{folder} is not empty; a new petition needs a folder of its own.")
     texts = {TOML: template.toml(_id_of(folder), today), **template.markdown()}
     for name, text in texts.items():
         path = folder / name

@@ -14,8 +14,8 @@ from kiosk.ui.language import Language
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHORTEST_PIN = 6
-_SHORTEST_PASSPHRASE = 16  # characters; the one offered is far longer
+SHORTEST_PIN, LONGEST_PIN = 6, 12
+SHORTEST_PASSPHRASE = 16  # characters; the one offered is far longer
 _STEPS = ("petition", "event", "pin", "passphrase", "repeat", "working", "recovery", "ready")
 
 
@@ -50,6 +50,7 @@ class Installer(Protocol):
     def recovery_folders(self) -> list[Path]: ...
     def install(self, choices: Choices) -> MadeKey: ...
     def save_recovery(self, folder: Path, key: MadeKey, language: Code) -> Path: ...
+    def complete(self) -> None: ...
     def show_for_printing(self, sheet: Path) -> bool: ...
 
 
@@ -149,8 +150,8 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Slot(str, str)
     def choosePin(self, pin: str, again: str) -> None:
-        if len(pin) < SHORTEST_PIN or not pin.isdecimal():
-            self._go_on("pin_short")
+        if not SHORTEST_PIN <= len(pin) <= LONGEST_PIN or not (pin.isascii() and pin.isdigit()):
+            self._go_on("pin_form")
         elif pin != again:
             self._go_on("differs")
         else:
@@ -162,7 +163,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         """Take the passphrase offered or typed; the next page has it typed again, as proof that it was written down."""
         kept = " ".join(passphrase.split())
         self._passphrase = kept
-        self._go_on("passphrase_short" if len(kept) < _SHORTEST_PASSPHRASE else "")
+        self._go_on("passphrase_short" if len(kept) < SHORTEST_PASSPHRASE else "")
 
     @Slot(str)
     def repeatPassphrase(self, passphrase: str) -> None:
@@ -199,7 +200,9 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._go_on("sheet_missing")
         elif self._step == "ready":
             self.finished.emit()
-        elif self._step in {"petition", "recovery"}:
+        elif self._step == "recovery":
+            self._complete()
+        elif self._step == "petition":
             self._go_on("")
 
     @Slot()
@@ -210,6 +213,15 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     def wait(self) -> None:
         self._job.wait()
+
+    def _complete(self) -> None:
+        try:
+            self._installer.complete()
+        except SetUpFailed as error:
+            self._detail = str(error)
+            self._go_on("not_installed")
+            return
+        self._go_on("")
 
     def _go_on(self, problem: str) -> None:
         self._problem = problem

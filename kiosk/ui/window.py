@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QOpenGLContext
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -18,6 +18,7 @@ from kiosk.ui.language import Language
 QML_MAKES = (InkPad,)
 _QML = Path(__file__).parent / "qml"
 # The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
+_SETTLED = 300  # milliseconds in which a window manager, where there is one, has answered
 EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
 _QUIET = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
@@ -89,7 +90,15 @@ class Window(QObject):
             self.quick.show()
         else:
             self.quick.showFullScreen()
+            QTimer.singleShot(_SETTLED, self, self._fill)
         self.quick.requestActivate()
+
+    def _fill(self) -> None:
+        """Where X has no window manager nobody makes a window full screen: then we do."""
+        screen = self.quick.screen().geometry()
+        if QGuiApplication.platformName() == "xcb" and self.quick.size() != screen.size():
+            self.quick.setGeometry(screen)
+            self.quick.requestActivate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow the window's close, whoever asks for it, and take the focus back when it went astray."""

@@ -348,6 +348,10 @@
         <translation>Veuillez d’abord enregistrer la feuille de récupération.</translation>
     </message>
     <message>
+        <source>The kiosk could not be set up.</source>
+        <translation>La borne n’a pas pu être configurée.</translation>
+    </message>
+    <message>
         <source>The recovery sheet was not saved.</source>
         <translation>La feuille de récupération n’a pas été enregistrée.</translation>
     </message>
@@ -423,8 +427,8 @@
         <translation>Veuillez remplir les deux champs.</translation>
     </message>
     <message>
-        <source>A PIN has at least 6 digits.</source>
-        <translation>Un NIP compte au moins 6 chiffres.</translation>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -467,8 +471,8 @@
         <translation>Les bénévoles gardent le doigt deux secondes dans le coin supérieur gauche, puis saisissent ce NIP. Il montre des nombres, jamais des noms.</translation>
     </message>
     <message>
-        <source>PIN of 6 digits or more</source>
-        <translation>NIP de 6&#xa0;chiffres ou plus</translation>
+        <source>PIN of 6 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -739,8 +743,8 @@
         <translation>Signature pas encore enregistrée</translation>
     </message>
     <message>
-        <source>Please call a volunteer. What you typed is still here, and nothing has been recorded.</source>
-        <translation>Veuillez appeler un ou une bénévole. Ce que vous avez saisi est toujours là, et rien n’a été enregistré.</translation>
+        <source>Please call a volunteer. Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

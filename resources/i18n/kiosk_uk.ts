@@ -350,6 +350,10 @@
         <translation>Будь ласка, спершу збережіть аркуш відновлення.</translation>
     </message>
     <message>
+        <source>The kiosk could not be set up.</source>
+        <translation>Не вдалося налаштувати кіоск.</translation>
+    </message>
+    <message>
         <source>The recovery sheet was not saved.</source>
         <translation>Аркуш відновлення не збережено.</translation>
     </message>
@@ -425,8 +429,8 @@
         <translation>Будь ласка, заповніть обидва поля.</translation>
     </message>
     <message>
-        <source>A PIN has at least 6 digits.</source>
-        <translation>PIN-код має щонайменше 6 цифр.</translation>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -469,8 +473,8 @@
         <translation>Волонтери дві секунди тримають палець у верхньому лівому куті й вводять цей PIN-код. Він показує кількість підписів, але ніколи — імена.</translation>
     </message>
     <message>
-        <source>PIN of 6 digits or more</source>
-        <translation>PIN-код із 6 або більше цифр</translation>
+        <source>PIN of 6 to 12 digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -747,8 +751,8 @@
         <translation>Підпис ще не збережено</translation>
     </message>
     <message>
-        <source>Please call a volunteer. What you typed is still here, and nothing has been recorded.</source>
-        <translation>Будь ласка, покличте волонтера чи волонтерку. Усе, що ви ввели, лишилося тут, і нічого ще не записано.</translation>
+        <source>Please call a volunteer. Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from uuid import UUID
 
 from kiosk.domain.form import Occasion, SignatureForm
@@ -49,14 +50,15 @@ def petition(**said: object) -> Petition:
     return Petition.model_validate({**usual, **said})
 
 
-def form(ink: Ink | None = INK, *, contact: bool = False, **said: str) -> SignatureForm:
+def form(
+    said: Mapping[Question, str] = MappingProxyType({}), *, ink: Ink | None = INK, contact: bool = False
+) -> SignatureForm:
     """A form that holds; what a test says takes the place of the usual."""
-    answers: Mapping[Question, str] = {**ANSWERS, **said}  # type: ignore[dict-item]  # a test says questions by name
-    return SignatureForm(answers, contact, ink)
+    return SignatureForm({**ANSWERS, **said}, contact, ink)
 
 
-def signed(ink: Ink | None = INK, *, contact: bool = False, **said: str) -> Signature:
+def signed(said: Mapping[Question, str] = MappingProxyType({}), *, contact: bool = False) -> Signature:
     """The signature that such a form makes."""
-    signature = form(ink, contact=contact, **said).validate(petition(), OCCASION)
+    signature = form(said, contact=contact).validate(petition(), OCCASION)
     assert isinstance(signature, Signature), signature
     return signature

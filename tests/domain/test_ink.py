@@ -70,7 +70,7 @@ def test_a_record_that_is_no_ink_is_refused_and_nothing_else(record: object) -> 
     ids=str,
 )
 def test_a_spoilt_record_is_refused(change: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="ink|stroke"):
+    with pytest.raises(ValueError, match=r"ink|stroke"):
         ink_of({"w": 8000, "h": 3000, "s": [[1, 2, 3, 4]], **change})
 
 

@@ -79,9 +79,9 @@ def test_the_state_of_an_official_petition_only_goes_forward(today: date) -> Non
 
 
 def test_days_that_come_before_the_day_they_follow_are_told() -> None:
-    with pytest.raises(ValidationError, match="closes .2018-09-01. comes before opens"):
+    with pytest.raises(ValidationError, match=r"closes .2018-09-01. comes before opens"):
         official(closes=date(2018, 9, 1))
-    with pytest.raises(ValidationError, match="answered .2019-01-01. comes before closes"):
+    with pytest.raises(ValidationError, match=r"answered .2019-01-01. comes before closes"):
         official(presented=None, answered=date(2019, 1, 1))
     assert day_slips({"opens": datetime(2018, 9, 4, 12), "closes": date(2018, 9, 1)}) == []  # noqa: DTZ001 - as TOML has it
 

@@ -3,7 +3,6 @@
 import json
 from dataclasses import fields
 from datetime import timedelta, timezone
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,7 +14,7 @@ from kiosk.domain.form import Occasion, SignatureForm
 from kiosk.domain.ink import Ink
 from kiosk.domain.signature import Signature, Withdrawal, signature_from_json, to_json, withdrawal_from_json
 from kiosk.domain.words import LANGUAGES
-from tests.domain.rally import ANSWERS, INK, NOON, petition, signed
+from tests.domain.rally import ANSWERS, NOON, petition, signed
 from tests.domain.test_ink import inks
 from tests.domain.texts import texts
 
@@ -24,18 +23,16 @@ moments = st.datetimes(timezones=hours)
 PERSONAL = {"name", "street", "city", "province", "postal_code", "country", "email", "phone", "comment", "ink"}
 
 
-@given(
-    id=st.uuids(),
-    now=moments,
-    language=st.sampled_from(LANGUAGES),
-    comment=texts,
-    ink=inks.filter(lambda ink: not ink.is_blank),
-    contact=st.booleans(),
-)
+occasions = st.builds(Occasion, st.uuids(), moments, st.just("Rally"), st.just("Table 1"), st.sampled_from(LANGUAGES))
+
+
+@given(occasions, texts, inks.filter(lambda ink: not ink.is_blank), st.booleans())
 def test_a_signature_that_was_written_down_is_read_back_whole(
-    *, comment: str, ink: Ink, contact: bool, **at: Any
+    occasion: Occasion,
+    comment: str,
+    ink: Ink,
+    contact: bool,  # noqa: FBT001 - given by position
 ) -> None:
-    occasion = Occasion(at["id"], at["now"], "Rally", "Table 1", at["language"])
     signature = SignatureForm({**ANSWERS, "comment": comment}, contact, ink).validate(petition(), occasion)
     assert isinstance(signature, Signature)
     again = signature_from_json(to_json(signature))
@@ -43,9 +40,8 @@ def test_a_signature_that_was_written_down_is_read_back_whole(
     assert again.signed_at.utcoffset() == signature.signed_at.utcoffset()
 
 
-@given(st.uuids(), st.uuids(), moments)
-def test_a_withdrawal_that_was_written_down_is_read_back_whole(id: UUID, of: UUID, at: Any) -> None:
-    withdrawal = Withdrawal(id, of, at)
+@given(st.builds(Withdrawal, st.uuids(), st.uuids(), moments))
+def test_a_withdrawal_that_was_written_down_is_read_back_whole(withdrawal: Withdrawal) -> None:
     assert withdrawal_from_json(to_json(withdrawal)) == withdrawal
 
 
@@ -95,4 +91,3 @@ def test_a_printed_withdrawal_shows_ids_only() -> None:
 def test_no_ink_may_be_kept() -> None:
     record = {**json.loads(to_json(signed())), "ink": None, "method": "mark"}
     assert signature_from_json(json.dumps(record).encode()).ink is None
-    assert INK.path_length > 0

@@ -41,8 +41,8 @@ _REQUEST = {
 }
 
 
-@pytest.fixture
-def petition() -> Petition:
+def a_petition() -> Petition:
+    """The petition of the bundled pack, in short."""
     words = {"en": "I sign.", "fr": "Je signe.", "uk": "Я підписую."}
     return Petition.model_validate(
         {
@@ -83,6 +83,11 @@ def petition() -> Petition:
     )
 
 
+@pytest.fixture
+def petition() -> Petition:
+    return a_petition()
+
+
 def signature_like_ink(chance: random.Random, points: int = 150) -> Ink:
     """Three strokes that loop along a line, on a pad of 900 x 300 pixels."""
     width, height = 900 * 16, 300 * 16
@@ -104,36 +109,36 @@ def signature_like_ink(chance: random.Random, points: int = 150) -> Ink:
     return Ink(width, height, tuple(strokes))
 
 
+def signature(number: int = 1, **said: object) -> Signature:
+    """A signature of one person; every field may be said, the rest is Ada's."""
+    when = datetime(2018, 10, 6, 10, 30, tzinfo=MOUNTAIN) + timedelta(minutes=3 * number)
+    fields: dict[str, object] = {
+        "id": UUID(int=number, version=4),
+        "petition": "free-ukrainian-political-prisoners",
+        "petition_version": 1,
+        "event": "Legislature Grounds",
+        "kiosk": "north-gate",
+        "language": "en",
+        "signed_at": when,
+        "name": "Ada Sample",
+        "street": "12 Secret Street",
+        "city": "Edmonton",
+        "province": "AB",
+        "postal_code": "T5J 0K7",
+        "country": "CA",
+        "email": "",
+        "phone": "",
+        "comment": "",
+        "consents": (Consent("signing", "1", "en", "I sign.", datetime(2018, 10, 6, tzinfo=UTC)),),
+        "method": "ink",
+        "ink": signature_like_ink(random.Random(number)),  # noqa: S311 - the same ink on every run
+    }
+    return Signature(**{**fields, **said})  # type: ignore[arg-type] # a test says what it needs by name
+
+
 @pytest.fixture
 def make_signature() -> MakeSignature:
-    """A signature of one person; every field may be said, the rest is Ada's."""
-
-    def made(number: int = 1, **said: object) -> Signature:
-        when = datetime(2018, 10, 6, 10, 30, tzinfo=MOUNTAIN) + timedelta(minutes=3 * number)
-        fields: dict[str, object] = {
-            "id": UUID(int=number, version=4),
-            "petition": "free-ukrainian-political-prisoners",
-            "petition_version": 1,
-            "event": "Legislature Grounds",
-            "kiosk": "north-gate",
-            "language": "en",
-            "signed_at": when,
-            "name": "Ada Sample",
-            "street": "12 Secret Street",
-            "city": "Edmonton",
-            "province": "AB",
-            "postal_code": "T5J 0K7",
-            "country": "CA",
-            "email": "",
-            "phone": "",
-            "comment": "",
-            "consents": (Consent("signing", "1", "en", "I sign.", datetime(2018, 10, 6, tzinfo=UTC)),),
-            "method": "ink",
-            "ink": signature_like_ink(random.Random(number)),  # noqa: S311 - the same ink on every run
-        }
-        return Signature(**{**fields, **said})  # type: ignore[arg-type] # a test says what it needs by name
-
-    return made
+    return signature
 
 
 @pytest.fixture

@@ -83,23 +83,25 @@ Item {
     Item {
         id: actions
 
+        // Where the two do not fit beside each other, the way forward stands above the way back.
+        readonly property bool stacked: back.visible && forward.visible && back.implicitWidth + forward.implicitWidth + Theme.gap > actions.width
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.side
         anchors.right: parent.right
         anchors.rightMargin: root.side
-        height: root.keyboardUp ? 0 : Math.max(back.implicitHeight, forward.implicitHeight) + Theme.px(28)
+        height: root.keyboardUp ? 0 : (actions.stacked ? back.implicitHeight + Theme.gap + forward.implicitHeight : Math.max(back.implicitHeight, forward.implicitHeight)) + Theme.px(28)
         visible: !root.keyboardUp
 
         QuietButton {
             id: back
 
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.topMargin: Theme.px(6)
             objectName: "back"
             text: root.backText
             visible: root.backVisible
+            width: actions.stacked ? actions.width : implicitWidth
+            y: actions.stacked ? forward.height + Theme.gap : Theme.px(6)
 
             onClicked: root.back()
         }
@@ -108,11 +110,10 @@ Item {
             id: forward
 
             anchors.right: parent.right
-            anchors.top: parent.top
             objectName: root.forwardName
             text: root.forwardText
             visible: root.forwardVisible
-            width: Math.min(implicitWidth, parent.width - (back.visible ? back.width + Theme.gap : 0))
+            width: actions.stacked ? actions.width : implicitWidth
 
             onClicked: root.forward()
         }

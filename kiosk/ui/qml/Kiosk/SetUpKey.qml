@@ -35,6 +35,8 @@ PageFrame {
             return qsTr("This is not the passphrase you chose. Please look at your paper.");
         case "sheet_missing":
             return qsTr("Please save the recovery sheet first.");
+        case "not_installed":
+            return qsTr("The kiosk could not be set up.");
         default:
             return qsTr("The recovery sheet was not saved.");
         }

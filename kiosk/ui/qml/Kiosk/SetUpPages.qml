@@ -27,8 +27,8 @@ PageFrame {
             return "";
         case "missing":
             return qsTr("Please fill in both.");
-        case "pin_short":
-            return qsTr("A PIN has at least 6 digits.");
+        case "pin_form":
+            return qsTr("A PIN has 6 to 12 digits.");
         case "differs":
             return qsTr("The two are not the same. Please type them again.");
         default:
@@ -166,7 +166,7 @@ PageFrame {
 
                 echoMode: TextInput.Password
                 hints: Qt.ImhDigitsOnly
-                label: qsTr("PIN of 6 digits or more")
+                label: qsTr("PIN of 6 to 12 digits")
                 name: "setup.pin"
                 width: parent.width
 

@@ -24,6 +24,8 @@ PageFrame {
     forwardVisible: !root.working
     title: root.asking ? qsTr("Export for the organizer") : root.working ? qsTr("Writing…") : root.outcome()
 
+    // The passphrase may have been sent off by its own Enter: its keyboard goes too.
+    onAskingChanged: root.forceActiveFocus()
     onBack: root.working ? root.staff.cancel() : root.staff.back()
     onForward: {
         if (root.asking)

@@ -19,7 +19,7 @@ PageFrame {
 
     Notice {
         bad: true
-        text: qsTr("Please call a volunteer. What you typed is still here, and nothing has been recorded.")
+        text: qsTr("Please call a volunteer. Nothing you typed is lost.")
         width: Math.min(parent.width, Theme.readable)
     }
 }
