@@ -117,11 +117,8 @@ def setup(  # noqa: PLR0913 - one option for each question of the first-run page
     petition, today = load_pack(source), app.local_now().date()
     installer = installing.KioskInstaller(data_folder(data), source, petition, today)
     key = installer.install(Choices(event, kiosk_name, petition.languages, pin, passphrase))
-    try:
-        sheet = installer.save_recovery(recovery, key, petition.languages[0])
-    except SetUpFailed:
-        installer.undo()  # nobody can go back for the recovery sheet, and without it a forgotten passphrase loses all
-        raise
+    sheet = installer.save_recovery(recovery, key, petition.languages[0])
+    installer.complete()
     _out.print(f"Set up in {data_folder(data).root}, organizer key {key.fingerprint}.")
     _out.print(f"Recovery sheet: {sheet}. Print it, keep it away from the kiosk, and delete the file.")
 

@@ -18,7 +18,7 @@ from kiosk.export.finished_file import ExportFailed
 from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
 from kiosk.packs.copying import copy_pack
 from kiosk.packs.fault import BadPack, FolderTaken
-from kiosk.sealing.durable import remove_durably, sync_folder, write_durably
+from kiosk.sealing.durable import sync_folder, write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.pin import PinLock, PinUnavailable
@@ -71,10 +71,6 @@ class KioskInstaller:
         except OSError as error:
             raise SetUpFailed(f"{self.data.root}: nothing can be written here ({error.strerror}).") from error
         return MadeKey(key.public_key.fingerprint, tuple(recovery_words(key)[0].split()))
-
-    def undo(self) -> None:
-        """Have what was installed count for nothing, so that it can be installed anew."""
-        remove_durably(self.data.settings)
 
     def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
         """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""

@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>A PIN has 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NIP compte de 6 à 12&#xa0;chiffres.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>PIN of 6 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP de 6 à 12&#xa0;chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Please call a volunteer. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez appeler un ou une bénévole. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
 </context>
 <context>

@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>A PIN has 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код має від 6 до 12 цифр.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>PIN of 6 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код із 6–12 цифр</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Please call a volunteer. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, покличте волонтера чи волонтерку. Усе, що ви ввели, лишилося тут.</translation>
     </message>
 </context>
 <context>
