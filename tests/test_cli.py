@@ -226,7 +226,8 @@ def test_a_kiosk_is_not_set_up_twice(run_here: Run, ready: Path, secrets: list[s
 def test_an_answer_that_cannot_be_taken_sets_nothing_up(
     run_here: Run, tmp_path: Path, secrets: list[str | Path]
 ) -> None:
-    def told(event: str, pin: str) -> str:
+    def told(event: str, pin: str, passphrase: str = PASSPHRASE) -> str:
+        (tmp_path / "passphrase.txt").write_text(passphrase, "utf-8")
         (tmp_path / "pin.txt").write_text(pin, "utf-8")
         return one_sentence(run_here("setup", "--event", event, "--kiosk-name", "T", "--data", "kiosk", *secrets))
 
@@ -234,6 +235,7 @@ def test_an_answer_that_cannot_be_taken_sets_nothing_up(
     assert told("Rally", "") == f"{tmp_path / 'pin.txt'}: its first line is empty."
     assert told("x" * 81, "240824") == "event: has 81 characters; 80 are the most."
     assert told("a\u202eb", "240824") == "event: holds the invisible character U+202E RIGHT-TO-LEFT OVERRIDE."
+    assert told("Rally", "240824", "sunflower") == "A passphrase has at least 16 characters."
     assert not (tmp_path / "kiosk").exists()
 
 
@@ -260,7 +262,7 @@ def test_a_wrong_passphrase_exports_nothing(run: Run, signed_on: Path, tmp_path:
 
 def test_a_folder_that_is_no_kiosk_exports_nothing(run_here: Run, tmp_path: Path) -> None:
     done = run_here("export", "csv", "--data", tmp_path / "nowhere", "--passphrase-file", "none.txt")
-    assert "settings.toml: the settings cannot be read" in one_sentence(done)
+    assert one_sentence(done) == f"No kiosk has been set up in {tmp_path / 'nowhere'}."
 
 
 def test_without_a_screen_the_kiosk_says_so(run: Run) -> None:

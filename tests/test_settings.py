@@ -85,13 +85,16 @@ def test_a_volunteer_is_told_what_is_wrong_with_the_settings(file: Path, old: st
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("spoilt", [b"\xff\xfe", b"\x00", None])
-def test_a_file_that_is_no_text_or_not_there_is_told_of(file: Path, spoilt: bytes | None) -> None:
-    file.unlink()
-    if spoilt is not None:
-        file.write_bytes(spoilt)
+@pytest.mark.parametrize("spoilt", [b"\xff\xfe", b"\x00"])
+def test_a_file_that_is_no_text_is_told_of(file: Path, spoilt: bytes) -> None:
+    file.write_bytes(spoilt)
     with pytest.raises(BadSettings, match="cannot be read"):
         load(file)
+
+
+def test_a_folder_in_which_nothing_was_set_up_is_told_of(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="No kiosk has been set up in"):
+        load(tmp_path / "settings.toml")
 
 
 def test_settings_with_only_what_is_needed_have_usual_values(file: Path) -> None:
