@@ -89,6 +89,9 @@ class Window(QObject):
             self.quick.resize(width, height)
             self.quick.show()
         else:
+            # Some kiosk compositors first let a window choose its size: it chooses the whole screen, without a frame.
+            self.quick.setFlag(Qt.WindowType.FramelessWindowHint)
+            self.quick.resize(self.quick.screen().size())
             self.quick.showFullScreen()
             QTimer.singleShot(_SETTLED, self, self._fill)
         self.quick.requestActivate()

@@ -17,8 +17,6 @@ Window {
     }
 
     color: Theme.paper
-    minimumHeight: 480
-    minimumWidth: 480
 
     Component.onCompleted: {
         VirtualKeyboardSettings.activeLocales = ["en_US", "fr_CA", "uk_UA"];
