@@ -13,6 +13,7 @@ from kiosk.commands import screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
+from kiosk.export.progress import unwatched
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
 from kiosk.packs.check import check as check_pack
@@ -174,7 +175,7 @@ def export_sheets(
     path = out or paths.exports() / exporting.SHEETS
     wish = exporting.SheetWish(paper, language)
     with _err.status("Drawing the sheets…"):
-        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), lambda _done: None)
+        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), unwatched)
     _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
     for missing in report.missing:
         where = f"Signature {missing.signature}" if missing.signature else "The petition"
@@ -245,7 +246,7 @@ def _opened(data: Path | None, passphrase_file: Path | None) -> exporting.Opened
     load(folder.settings)
     key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"))
     with _err.status("Opening the signatures…"):
-        return exporting.open_kiosk(folder, key, lambda _done: None)
+        return exporting.open_kiosk(folder, key, unwatched)
 
 
 def _tell_unopened(opened: exporting.Opened) -> None:

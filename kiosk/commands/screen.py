@@ -13,6 +13,7 @@ from kiosk import app, doctor, exporting, paths
 from kiosk.demo.people import people
 from kiosk.demo.rally import Album, play, set_up
 from kiosk.demo.visitor import Visitor
+from kiosk.export.progress import unwatched
 from kiosk.log import on_bug, start_log, stop_log
 from kiosk.ui.setup import SetUpFailed
 from kiosk.ui.window import make_application, prepare
@@ -60,11 +61,11 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
         started = time.monotonic()
         passphrase = _play(folder, out, Album(pictures), signers=signers, seed=seed)
         played = time.monotonic() - started
-        opened = exporting.open_kiosk(folder, exporting.open_key(folder, passphrase), _unwatched)
+        opened = exporting.open_kiosk(folder, exporting.open_key(folder, passphrase), unwatched)
         out.mkdir(parents=True, exist_ok=True)
         rows = exporting.write_table(opened, out / exporting.TABLE)
         today = app.local_now().date()
-        report = exporting.write_sheets_of(opened, out / exporting.SHEETS, exporting.SheetWish(), today, _unwatched)
+        report = exporting.write_sheets_of(opened, out / exporting.SHEETS, exporting.SheetWish(), today, unwatched)
     kept = f"The kiosk's sealed folder: {folder.root}" if data else "The kiosk's folder is gone (--data keeps it)."
     return [
         f"{signers} people signed on the real screens in {played:.0f} s.",
@@ -91,7 +92,3 @@ def _play(folder: paths.DataFolder, out: Path, album: Album, *, signers: int, se
         kiosk.window.show(*_DEMO_SIZE)
         play(Visitor(kiosk.window.quick), people(signers, seed), album)
     return passphrase
-
-
-def _unwatched(_done: int) -> None:
-    """Nobody looks at the progress."""

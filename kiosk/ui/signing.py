@@ -57,7 +57,6 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     countChanged = Signal()
     formChanged = Signal()
     problemsFound = Signal()
-    wiped = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +204,6 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self.formChanged.emit()
         self._around.language.reset()
         self._show("welcome")
-        self.wiped.emit()
 
     def _show(self, page: str) -> None:
         self._page = page

@@ -8,7 +8,6 @@ Row {
     id: root
 
     required property Language language
-    property bool onDark: false
 
     function ownName(code: string): string {
         return code === "fr" ? "Français" : code === "uk" ? "Українська" : "English";

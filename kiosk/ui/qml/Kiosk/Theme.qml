@@ -18,7 +18,6 @@ QtObject {
     readonly property color hairline: "#d5dce8"
     readonly property color error: "#96141c"
     readonly property color errorWash: "#fdecec"
-    readonly property color good: "#0a5c36"
 
     readonly property int display: px(52)
     readonly property int title: px(38)
