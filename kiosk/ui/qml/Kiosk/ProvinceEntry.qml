@@ -69,7 +69,7 @@ Column {
 
         Accessible.description: problem.text
         Accessible.name: qsTr("Province or territory: %1").arg(root.nameOf(root.field.text))
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.entry
         implicitHeight: Theme.touchTarget
         leftPadding: Theme.px(18)
         objectName: "province"
@@ -119,7 +119,7 @@ Column {
         width: parent ? Math.min(parent.width - Theme.margin, Theme.px(1100)) : 0
 
         Overlay.modal: Rectangle {
-            color: "#990a1c36"
+            color: Theme.shade
         }
         background: Rectangle {
             color: Theme.paper

@@ -8,7 +8,7 @@ Rectangle {
 
     required property Idle idle
 
-    color: "#cc0a1c36"
+    color: Theme.shade
     visible: root.idle.seconds > 0
 
     // Nothing beneath can be touched while the question is asked.

@@ -51,7 +51,7 @@ Column {
         Accessible.name: root.label
         color: Theme.text
         echoMode: root.echoMode
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.entry
         implicitHeight: Theme.touchTarget
         // Nothing typed here is learnt by the keyboard, and no word is guessed.
         inputMethodHints: root.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData

@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     property real scale: 1
+    property real textScale: 1
     property color primary: "#0b3d78"
     property color action: "#ffd500"
 
@@ -16,14 +17,16 @@ QtObject {
     readonly property color wash: "#f2f5fa"
     readonly property color line: "#7c8ba3"
     readonly property color hairline: "#d5dce8"
+    readonly property color shade: "#cc0a1c36"
     readonly property color error: "#96141c"
     readonly property color errorWash: "#fdecec"
 
-    readonly property int display: px(52)
-    readonly property int title: px(38)
-    readonly property int heading: px(28)
-    readonly property int body: px(24)
-    readonly property int small: px(22)
+    readonly property int display: pt(52)
+    readonly property int title: pt(38)
+    readonly property int heading: pt(28)
+    readonly property int body: pt(24)
+    readonly property int entry: pt(26)
+    readonly property int small: pt(22)
 
     readonly property int gap: px(16)
     readonly property int margin: px(40)
@@ -34,5 +37,9 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.scale);
+    }
+
+    function pt(size: real): int {
+        return Math.round(size * root.scale * root.textScale);
     }
 }

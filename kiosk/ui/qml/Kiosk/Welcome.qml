@@ -65,7 +65,7 @@ Item {
 
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.px(104)
-                    font.pixelSize: Theme.px(34)
+                    font.pixelSize: Theme.pt(34)
                     objectName: "start"
                     text: qsTr("Read and sign")
 
