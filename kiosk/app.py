@@ -24,7 +24,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.setup import SetUp
-from kiosk.ui.signing import SigningSession, Surroundings
+from kiosk.ui.signing import Recorder, SigningSession, Surroundings
 from kiosk.ui.staff import Staff
 from kiosk.ui.window import Window
 
@@ -46,17 +46,25 @@ class Kiosk:
     staff: Staff
     idle: Idle
     language: Language
+    text: PetitionText
+
+
+def straight(recorder: Recorder) -> Recorder:
+    """Nothing stands between the screen and the ledger."""
+    return recorder
 
 
 @contextmanager
-def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now) -> Iterator[Kiosk]:
+def opened_kiosk(
+    data: paths.DataFolder, *, exports: Path, now: Now = local_now, through: Callable[[Recorder], Recorder] = straight
+) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up. BadSettings, BadPack and LedgerError say why that cannot be."""
     settings = load(data.settings)
     petition = load_pack(data.pack)
     with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = LedgerRecorder(ledger, recipients, settings.event, now)
+        recorder = through(LedgerRecorder(ledger, recipients, settings.event, now))
         text = PetitionText(petition, language, lambda: now().date())
         session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
@@ -66,7 +74,7 @@ def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now)
         window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
         window.quick.installEventFilter(idle)
         try:
-            yield Kiosk(window, session, staff, idle, language)
+            yield Kiosk(window, session, staff, idle, language, text)
         finally:
             staff.wait()
             idle.watch(on=False)

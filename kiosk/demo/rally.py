@@ -67,7 +67,7 @@ def sign(visitor: Visitor, person: Person, album: Album) -> None:
     visitor.waits_for("forward")
     album.keep(visitor, "11-appeal", language)
     visitor.taps("forward")
-    _give_details(visitor, person)
+    give_details(visitor, person)
     album.keep(visitor, "12-details", language)
     visitor.taps("forward")
     visitor.waits_for("pad")
@@ -108,7 +108,8 @@ def play(visitor: Visitor, crowd: Sequence[Person], album: Album) -> None:
     close(visitor, album)
 
 
-def _give_details(visitor: Visitor, person: Person) -> None:
+def give_details(visitor: Visitor, person: Person) -> None:
+    """Answer every question that this person answers."""
     visitor.answers("name", person.name)  # Enter leads on to the next line
     visitor.types(person.city)
     visitor.presses(Qt.Key.Key_Return)

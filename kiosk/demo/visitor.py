@@ -137,6 +137,16 @@ class Visitor:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grabWindow().save(str(path))
 
+    def rests(self) -> None:
+        """Wait until nothing on screen moves or grows any more: two looks in a row see every item at its place."""
+        before: list[tuple[float, ...]] = []
+        for _ in range(50):
+            QTest.qWait(10)
+            after = [self._outline(item) for item in self.items()]
+            if after == before:
+                return
+            before = after
+
     def _settles(self, holds: Callable[[], bool], seconds: float) -> bool:
         end = time.monotonic() + seconds
         while not holds():
@@ -179,6 +189,11 @@ class Visitor:
                 edge = above.mapToScene(QPointF(0, 0)).y()
                 top, bottom = max(top, edge), min(bottom, edge + above.height())
         return top, bottom
+
+    @staticmethod
+    def _outline(item: QQuickItem) -> tuple[float, ...]:
+        at = item.mapToScene(QPointF(0, 0))
+        return at.x(), at.y(), item.width(), item.height()
 
     def _swipe(self, name: str) -> None:
         item = self.waits_for(name)

@@ -8,6 +8,8 @@ QtObject {
 
     property real scale: 1
     property real textScale: 1
+    // How long a thing may take to move, in milliseconds; 0 where nothing is to move.
+    property int calm: 180
     property color primary: "#0b3d78"
     property color action: "#ffd500"
 
@@ -33,7 +35,6 @@ QtObject {
     readonly property int touchTarget: px(68)
     readonly property int radius: px(14)
     readonly property int readable: px(900)
-    readonly property int calm: 180
 
     function px(size: real): int {
         return Math.round(size * root.scale);
