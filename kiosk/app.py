@@ -65,7 +65,7 @@ def opened_kiosk(
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
         recorder = through(LedgerRecorder(ledger, recipients, settings.event, now))
-        text = PetitionText(petition, language, lambda: now().date())
+        text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
         idle = Idle(settings.idle_seconds)

@@ -138,10 +138,10 @@ class Visitor:
         self.window.grabWindow().save(str(path))
 
     def rests(self) -> None:
-        """Wait until nothing on screen moves or grows any more: two looks in a row see every item at its place."""
+        """Wait until nothing on screen moves, grows or fades any more: two looks in a row see every item the same."""
         before: list[tuple[float, ...]] = []
         for _ in range(50):
-            QTest.qWait(10)
+            QTest.qWait(20)  # a frame
             after = [self._outline(item) for item in self.items()]
             if after == before:
                 return
@@ -193,7 +193,7 @@ class Visitor:
     @staticmethod
     def _outline(item: QQuickItem) -> tuple[float, ...]:
         at = item.mapToScene(QPointF(0, 0))
-        return at.x(), at.y(), item.width(), item.height()
+        return at.x(), at.y(), item.width(), item.height(), item.opacity()
 
     def _swipe(self, name: str) -> None:
         item = self.waits_for(name)

@@ -17,7 +17,10 @@ KioskWindow {
     title: root.words.title
 
     // With no field in focus the keyboard goes too.
-    onPageChanged: pages.forceActiveFocus()
+    onPageChanged: {
+        pages.forceActiveFocus();
+        appear.restart();
+    }
 
     Binding {
         property: "primary"
@@ -38,7 +41,20 @@ KioskWindow {
         enabled: root.staff.page === "closed" && root.idle.seconds === 0
 
         Loader {
+            id: shown
+
             anchors.fill: parent
+
+            NumberAnimation {
+                id: appear
+
+                duration: Theme.calm
+                from: 0
+                property: "opacity"
+                target: shown
+                to: 1
+            }
+
             sourceComponent: {
                 switch (root.page) {
                 case "appeal":
