@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import exporting, paths
-from kiosk.export.finished_file import ExportFailed
+from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.packs.fault import BadPack
@@ -61,7 +61,9 @@ class KioskBackstage:
             return exporting.write_all(opened, self.exports, self.now().date(), progress)
         except WrongPassphrase:
             return Exported(trouble="passphrase")
-        except (KeyFileDamaged, LedgerError, BadPack, ExportFailed) as error:
-            return Exported(trouble="failed", detail=str(error))
+        except ExportFailed as error:
+            return Exported(trouble=error.reason)
         except OSError as error:
-            return Exported(trouble="failed", detail=error.strerror or str(error))
+            return Exported(trouble=reason_of(error))
+        except (KeyFileDamaged, LedgerError, BadPack) as error:
+            return Exported(trouble="damaged", detail=str(error))

@@ -170,6 +170,45 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>There is not enough free space.</source>
+        <translation>Il n’y a pas assez d’espace libre.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to. Please choose another one.</source>
+        <translation>Impossible d’écrire dans ce dossier. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Was the stick pulled out?</source>
+        <translation>Le dossier est introuvable. La clé USB a-t-elle été retirée?</translation>
+    </message>
+    <message>
+        <source>The file is too large for this drive.</source>
+        <translation>Le fichier est trop volumineux pour ce support.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the file.</source>
+        <translation>Le support n’a pas accepté le fichier.</translation>
+    </message>
+    <message>
+        <source>The petition’s text is too long to be printed on every sheet.</source>
+        <translation>Le texte de la pétition est trop long pour être imprimé sur chaque feuille.</translation>
+    </message>
+    <message>
+        <source>A font is missing or damaged. Please install the program again.</source>
+        <translation>Une police est absente ou endommagée. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>A kiosk was already set up in this folder.</source>
+        <translation>Une borne est déjà configurée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>A file of this kiosk is damaged. Nothing signed was changed.</source>
+        <translation>Un fichier de cette borne est endommagé. Aucune signature n’a été modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>

@@ -170,6 +170,45 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>There is not enough free space.</source>
+        <translation>Бракує вільного місця.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to. Please choose another one.</source>
+        <translation>У цю папку не можна записувати. Будь ласка, виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Was the stick pulled out?</source>
+        <translation>Папки немає на місці. Може, витягли флешку?</translation>
+    </message>
+    <message>
+        <source>The file is too large for this drive.</source>
+        <translation>Файл завеликий для цього носія.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the file.</source>
+        <translation>Носій не прийняв файл.</translation>
+    </message>
+    <message>
+        <source>The petition’s text is too long to be printed on every sheet.</source>
+        <translation>Текст петиції задовгий, щоб друкувати його на кожному аркуші.</translation>
+    </message>
+    <message>
+        <source>A font is missing or damaged. Please install the program again.</source>
+        <translation>Шрифту бракує або він пошкоджений. Будь ласка, встановіть програму заново.</translation>
+    </message>
+    <message>
+        <source>A kiosk was already set up in this folder.</source>
+        <translation>У цій папці кіоск уже налаштовано.</translation>
+    </message>
+    <message>
+        <source>A file of this kiosk is damaged. Nothing signed was changed.</source>
+        <translation>Файл цього кіоска пошкоджено. Жодного підпису не змінено.</translation>
+    </message>
+</context>
+<context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
