@@ -4,6 +4,8 @@ import QtQuick
 
 // What the world can refuse, in the words of the language on screen.
 QtObject {
+    id: root
+
     function explain(reason: string): string {
         switch (reason) {
         case "full":
