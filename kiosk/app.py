@@ -18,6 +18,7 @@ from kiosk.installing import KioskInstaller
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.recording import LedgerRecorder
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import PublicKey
 from kiosk.settings import Settings, load
 from kiosk.ui.idle import Idle
@@ -50,13 +51,17 @@ class Kiosk:
 
 @contextmanager
 def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now) -> Iterator[Kiosk]:
-    """Build everything for a kiosk that was set up. BadSettings, BadPack and LedgerError say why that cannot be."""
+    """Build everything for a kiosk that was set up.
+
+    BadSettings, BadPack, DeviceKeyDamaged and LedgerError say why that cannot be.
+    """
     settings = load(data.settings)
     petition = load_pack(data.pack)
+    device = DeviceKey.read(data.device, settings.kiosk_id)
     with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = LedgerRecorder(ledger, recipients, settings.event, now)
+        recorder = LedgerRecorder(ledger, recipients, device, settings.event, now)
         text = PetitionText(petition, language, lambda: now().date())
         session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))

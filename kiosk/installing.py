@@ -1,7 +1,6 @@
 """Set-up: what a kiosk needs before its first signature, written so that half a set-up is none."""
 
 import base64
-import secrets
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
 from kiosk.packs.copying import copy_pack
 from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.durable import sync_folder, write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
 from kiosk.sealing.keys import OrganizerKey
@@ -57,7 +57,8 @@ class KioskInstaller:
         if len(choices.passphrase) < SHORTEST_PASSPHRASE:
             raise SetUpFailed(f"A passphrase has at least {SHORTEST_PASSPHRASE} characters.")
         key = OrganizerKey.generate()
-        settings = self._settings(choices, key)
+        device = DeviceKey.generate()
+        settings = self._settings(choices, key, device)
         try:
             self.data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self.data.ledger.exists():
@@ -65,6 +66,7 @@ class KioskInstaller:
                 raise SetUpFailed(told_why, "taken")
             copy_pack(self.pack, self.data.pack)
             write_durably(self.data.key, lock(key, choices.passphrase))
+            device.write(self.data.device)
             PinLock.create(self.data.pin, choices.pin)
             save(self.data.unfinished_settings, settings)
         except (BadPack, FolderTaken, PinUnavailable) as error:
@@ -97,10 +99,10 @@ class KioskInstaller:
     def show_for_printing(self, sheet: Path) -> bool:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(sheet)))
 
-    def _settings(self, choices: Choices, key: OrganizerKey) -> Settings:
+    def _settings(self, choices: Choices, key: OrganizerKey, device: DeviceKey) -> Settings:
         try:
             return Settings(
-                kiosk_id=secrets.token_hex(6),
+                kiosk_id=device.kiosk_id,
                 kiosk_name=choices.kiosk_name,
                 event=choices.event,
                 languages=choices.languages,
