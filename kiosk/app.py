@@ -27,6 +27,7 @@ from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.setup import SetUp
 from kiosk.ui.signing import SigningSession, Surroundings
 from kiosk.ui.staff import Staff
+from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
 
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -46,11 +47,14 @@ class Kiosk:
     session: SigningSession
     staff: Staff
     idle: Idle
+    voice: Voice
     language: Language
 
 
 @contextmanager
-def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now) -> Iterator[Kiosk]:
+def opened_kiosk(
+    data: paths.DataFolder, *, exports: Path, now: Now = local_now, engines: tuple[str, ...] | None = None
+) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
     BadSettings, BadPack, DeviceKeyDamaged and LedgerError say why that cannot be.
@@ -68,13 +72,15 @@ def opened_kiosk(data: paths.DataFolder, *, exports: Path, now: Now = local_now)
         idle = Idle(settings.idle_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(on=session.property("page") != "welcome"))
-        window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
+        voice = Voice(language, engines_here() if engines is None else engines)
+        window = Window("Main", {"session": session, "staff": staff, "idle": idle, "voice": voice}, language)
         window.quick.installEventFilter(idle)
         try:
-            yield Kiosk(window, session, staff, idle, language)
+            yield Kiosk(window, session, staff, idle, voice, language)
         finally:
             staff.wait()
             idle.watch(on=False)
+            voice.stop()
             window.release()
 
 

@@ -38,6 +38,11 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
     def locale(self) -> str:
         return _LOCALES[self.current]
 
+    @property
+    def qt_locale(self) -> QLocale:
+        """How numbers and dates are written, and texts read aloud."""
+        return QLocale(_LOCALES[self.current])
+
     @Property(list, constant=True)
     def choices(self) -> list[str]:
         return list(self.codes)
@@ -63,7 +68,7 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
 
     def _load(self) -> None:
         """Install the words of the current language; English ones hold only the plural forms."""
-        QLocale.setDefault(QLocale(_LOCALES[self.current]))
+        QLocale.setDefault(self.qt_locale)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self._translator = QTranslator(self)

@@ -91,6 +91,14 @@
         <translation>Date du texte&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Our request</source>
         <translation>Notre demande</translation>
     </message>
@@ -220,6 +228,20 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>En route vers %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds everything you typed will be erased.</source>
+        <translation>
+            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,6 +609,10 @@
         <translation>Borne</translation>
     </message>
     <message>
+        <source>Entries and check code</source>
+        <translation>Entrées et code de contrôle</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Espace libre</translation>
     </message>
@@ -725,8 +751,8 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>Dans %Ln&#xa0;seconde, tout ce que vous avez saisi sera effacé.</numerusform>
-            <numerusform>Dans %Ln&#xa0;secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
         </translation>
     </message>
     <message>

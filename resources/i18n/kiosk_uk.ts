@@ -91,6 +91,14 @@
         <translation>Дата тексту: %1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
         <source>Our request</source>
         <translation>Наше прохання</translation>
     </message>
@@ -221,6 +229,21 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>Разом зберемо %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds everything you typed will be erased.</source>
+        <translation>
+            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +612,10 @@
         <translation>Кіоск</translation>
     </message>
     <message>
+        <source>Entries and check code</source>
+        <translation>Записи й контрольний код</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Вільно на диску</translation>
     </message>
@@ -732,9 +759,9 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>За %Ln&#xa0;секунду все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
     </message>
     <message>

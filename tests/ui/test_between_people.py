@@ -18,6 +18,7 @@ from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.signing import NotRecorded, SigningSession, Surroundings
 from kiosk.ui.staff import Exported, Health, PinAnswer, Staff
+from kiosk.ui.voice import Voice
 from kiosk.ui.window import Window
 from tests.ui.conftest import NOW, Scene
 from tests.ui.journeys import comes_to_check, comes_to_details, fills_in, signs
@@ -112,8 +113,8 @@ def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp:
     language = Language(petition.languages, paths.resources() / "i18n")
     text = PetitionText(petition, language, NOW.date)
     session = SigningSession(Surroundings(petition, text, language, recorder, _occasion))
-    staff, idle = Staff(NoBackstage()), Idle(60)
-    window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
+    staff, idle, voice = Staff(NoBackstage()), Idle(60), Voice(language, ())
+    window = Window("Main", {"session": session, "staff": staff, "idle": idle, "voice": voice}, language)
     try:
         window.show(1280, 800)
         visitor = Visitor(window.quick)

@@ -7,6 +7,7 @@ PageFrame {
     id: root
 
     required property SigningSession session
+    required property Voice voice
     readonly property PetitionText words: root.session.text as PetitionText
 
     backText: qsTr("Back to start")
@@ -27,6 +28,14 @@ PageFrame {
             font.pixelSize: Theme.small
             text: qsTr("To: %1").arg(root.words.addressee) + "\n" + qsTr("Text of: %1").arg(root.words.asOf)
             width: parent.width
+        }
+
+        QuietButton {
+            objectName: "readAloud"
+            text: root.voice.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
+            visible: root.voice.available
+
+            onClicked: root.voice.speaking ? root.voice.stop() : root.voice.say([root.words.title, root.words.addressee, root.words.update, root.words.letter, root.words.request])
         }
 
         Rectangle {

@@ -9,6 +9,7 @@ KioskWindow {
     required property SigningSession session
     required property Staff staff
     required property Idle idle
+    required property Voice voice
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     readonly property string page: root.session.page
@@ -17,7 +18,10 @@ KioskWindow {
     title: root.words.title
 
     // With no field in focus the keyboard goes too.
-    onPageChanged: pages.forceActiveFocus()
+    onPageChanged: {
+        root.voice.stop();
+        pages.forceActiveFocus();
+    }
 
     Binding {
         property: "primary"
@@ -29,6 +33,19 @@ KioskWindow {
         property: "action"
         target: Theme
         value: root.words.action
+    }
+
+    // The countdown is spoken to those who do not look at the screen.
+    Connections {
+        function onChanged(): void {
+            if (root.idle.seconds !== 30 && root.idle.seconds !== 10)
+                return;
+            const question = qsTr("Are you still there?") + " " + qsTr("In %Ln seconds everything you typed will be erased.", "", root.idle.seconds);
+            root.voice.say([question]);
+            pages.Accessible.announce(question, Accessible.Assertive);
+        }
+
+        target: root.idle
     }
 
     FocusScope {
@@ -85,6 +102,7 @@ KioskWindow {
 
         Appeal {
             session: root.session
+            voice: root.voice
         }
     }
 
