@@ -21,6 +21,7 @@ from kiosk.recording import LedgerRecorder
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import PublicKey
 from kiosk.settings import Settings, load
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
@@ -49,6 +50,7 @@ class Kiosk:
     idle: Idle
     voice: Voice
     language: Language
+    comfort: Comfort
 
 
 @contextmanager
@@ -67,16 +69,18 @@ def opened_kiosk(
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
         recorder = LedgerRecorder(ledger, recipients, device, settings.event, now)
         text = PetitionText(petition, language, lambda: now().date())
-        session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
+        comfort = Comfort(still=settings.reduced_motion)
+        session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
         idle = Idle(settings.idle_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(on=session.property("page") != "welcome"))
         voice = Voice(language, engines_here() if engines is None else engines)
-        window = Window("Main", {"session": session, "staff": staff, "idle": idle, "voice": voice}, language)
+        shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
+        window = Window("Main", shown, language)
         window.quick.installEventFilter(idle)
         try:
-            yield Kiosk(window, session, staff, idle, voice, language)
+            yield Kiosk(window, session, staff, idle, voice, language, comfort)
         finally:
             staff.wait()
             idle.watch(on=False)

@@ -44,6 +44,7 @@ class Settings(BaseModel):
     event: Name
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
+    reduced_motion: bool = False
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
 
 

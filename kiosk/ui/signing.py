@@ -14,6 +14,7 @@ from kiosk.domain.provinces import PROVINCES, provinces_of
 from kiosk.domain.rules import Problem
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.field import Field
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
@@ -44,6 +45,7 @@ class Surroundings:
     petition: Petition
     text: PetitionText
     language: Language
+    comfort: Comfort
     recorder: Recorder
     occasion: Callable[[Code], Occasion]
 
@@ -203,6 +205,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._attempt = self._signed = None
         self.formChanged.emit()
         self._around.language.reset()
+        self._around.comfort.reset()
         self._show("welcome")
 
     def _show(self, page: str) -> None:

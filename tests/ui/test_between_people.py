@@ -13,6 +13,7 @@ from kiosk.domain.form import Occasion
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
 from kiosk.packs.load import load_pack
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
@@ -112,9 +113,12 @@ def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp:
     petition, recorder = load_pack(paths.bundled_pack()), StubbornRecorder()
     language = Language(petition.languages, paths.resources() / "i18n")
     text = PetitionText(petition, language, NOW.date)
-    session = SigningSession(Surroundings(petition, text, language, recorder, _occasion))
+    comfort = Comfort()
+    session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasion))
     staff, idle, voice = Staff(NoBackstage()), Idle(60), Voice(language, ())
-    window = Window("Main", {"session": session, "staff": staff, "idle": idle, "voice": voice}, language)
+    window = Window(
+        "Main", {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}, language
+    )
     try:
         window.show(1280, 800)
         visitor = Visitor(window.quick)

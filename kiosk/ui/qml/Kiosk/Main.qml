@@ -10,6 +10,7 @@ KioskWindow {
     required property Staff staff
     required property Idle idle
     required property Voice voice
+    required property Comfort comfort
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     readonly property string page: root.session.page
@@ -24,13 +25,37 @@ KioskWindow {
     }
 
     Binding {
-        property: "primary"
+        property: "packPrimary"
         target: Theme
         value: root.words.primary
     }
 
     Binding {
-        property: "action"
+        property: "textScale"
+        target: Theme
+        value: root.comfort.textScale
+    }
+
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: root.comfort.highContrast
+    }
+
+    Binding {
+        property: "leftHanded"
+        target: Theme
+        value: root.comfort.leftHanded
+    }
+
+    Binding {
+        property: "still"
+        target: Theme
+        value: root.comfort.still
+    }
+
+    Binding {
+        property: "packAction"
         target: Theme
         value: root.words.action
     }
@@ -84,6 +109,7 @@ KioskWindow {
         anchors.rightMargin: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
         anchors.top: parent.top
         anchors.topMargin: Theme.gap
+        comfort: root.comfort
         enabled: pages.enabled
         language: root.language
         visible: !root.keyboardUp && root.page !== "welcome"
@@ -93,6 +119,7 @@ KioskWindow {
         id: welcome
 
         Welcome {
+            comfort: root.comfort
             session: root.session
         }
     }
@@ -119,6 +146,7 @@ KioskWindow {
         id: signature
 
         SignaturePage {
+            comfort: root.comfort
             session: root.session
         }
     }
