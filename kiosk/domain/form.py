@@ -25,6 +25,8 @@ QUESTIONS: tuple[Question, ...] = (
     "comment",
     "country",
 )
+# What the people of one household share; everything else is one person's own.
+OF_THE_HOUSEHOLD: frozenset[Question] = frozenset({"street", "city", "province", "postal_code", "country"})
 
 _RULES: dict[Question, Callable[[str], str | Problem]] = {
     "name": rules.name,

@@ -7,6 +7,7 @@ PageFrame {
     id: root
 
     required property SigningSession session
+    readonly property Answers answers: root.session.answers as Answers
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property int columns: root.width > Theme.px(1000) ? 2 : 1
 
@@ -25,7 +26,7 @@ PageFrame {
 
     function showFirstProblem(): void {
         for (let at = 0; at < fields.count; at++) {
-            const field = root.session.fields[at] as Field;
+            const field = root.answers.fields[at] as Field;
             if (field.problem !== "") {
                 area.reveal(fields.itemAt(at));
                 return;
@@ -45,7 +46,7 @@ PageFrame {
             root.showFirstProblem();
         }
 
-        target: root.session
+        target: root.answers
     }
 
     // The page has its new height only after the keyboard has come up or gone.
@@ -78,7 +79,7 @@ PageFrame {
             Repeater {
                 id: fields
 
-                model: root.session.fields
+                model: root.answers.fields
 
                 Loader {
                     id: slot
@@ -108,7 +109,7 @@ PageFrame {
 
                         ProvinceEntry {
                             field: slot.modelData
-                            provinces: root.session.provinces
+                            provinces: root.answers.provinces
                         }
                     }
                 }
@@ -116,13 +117,13 @@ PageFrame {
         }
 
         CheckRow {
-            checked: root.session.contactConsent
+            checked: root.answers.contactConsent
             objectName: "contactConsent"
             text: root.words.contactConsent
-            visible: root.session.reachable
+            visible: root.answers.reachable
             width: parent.width
 
-            onToggled: root.session.consentToContact(checked)
+            onToggled: root.answers.consentToContact(checked)
         }
     }
 }
