@@ -66,7 +66,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._signed: UUID | None = None
         self.ink = Strokes(self)
         self.ink.changed.connect(self._ink_changed)
-        self.given = Answers(around.petition, self)
+        self.given = Answers(around.petition, around.language, self)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:

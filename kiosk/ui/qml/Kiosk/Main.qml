@@ -10,14 +10,16 @@ KioskWindow {
     required property Staff staff
     required property Idle idle
     readonly property PetitionText words: root.session.text as PetitionText
-    readonly property Language language: root.session.language as Language
     readonly property string page: root.session.page
 
-    locale: root.language.locale
+    language: root.session.language as Language
     title: root.words.title
 
     // With no field in focus the keyboard goes too.
-    onPageChanged: pages.forceActiveFocus()
+    onPageChanged: {
+        pages.forceActiveFocus();
+        root.resetKeyboard();
+    }
 
     Binding {
         property: "primary"
