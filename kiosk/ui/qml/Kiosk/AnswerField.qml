@@ -95,6 +95,28 @@ TextEntry {
     onEdited: text => root.field.edit(text)
     onFinished: root.field.leave()
 
+    // The keyboard of letters has no @, and most addresses end in the same few ways.
+    Flow {
+        spacing: Theme.px(12)
+        visible: root.field.key === "email" && root.active && !root.text.includes("@")
+        width: root.width
+
+        Repeater {
+            model: ["@", "@gmail.com", "@outlook.com"]
+
+            QuietButton {
+                required property string modelData
+
+                focusPolicy: Qt.NoFocus
+                font.pixelSize: Theme.small
+                objectName: root.name + "." + modelData
+                text: modelData
+
+                onClicked: root.field.edit(root.text + modelData)
+            }
+        }
+    }
+
     QuietButton {
         objectName: root.name + ".suggestion"
         text: qsTr("Did you mean %1?").arg(root.field.suggestion)

@@ -62,7 +62,7 @@ PageFrame {
 
                 SummaryRow {
                     label: qsTr("Address")
-                    value: root.listed([root.answer("street"), root.answer("city"), root.answer("province"), root.answer("postal_code")])
+                    value: root.listed([root.answer("street"), root.answer("city"), root.answer("province"), root.answer("postal_code"), root.answers.abroad])
                     width: parent.width
 
                     onChange: root.session.mend("details")

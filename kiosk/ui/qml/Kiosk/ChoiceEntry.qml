@@ -11,7 +11,8 @@ Entry {
     // The answer in words, "" where nothing is chosen yet.
     property string chosen: ""
     property string current: root.field.text
-    property bool searchable: false
+    // What to say above the line that searches the list; "" where the list is short.
+    property string search: ""
 
     signal opened
 

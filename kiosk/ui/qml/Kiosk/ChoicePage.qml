@@ -12,9 +12,8 @@ PageFrame {
     signal chosen(string code)
 
     function begin(): void {
-        list.currentIndex = Math.max(0, root.found.findIndex(choice => choice.code === root.entry.current));
-        list.positionViewAtIndex(list.currentIndex, GridView.Center);
-        (root.entry.searchable ? search.input : list).forceActiveFocus(Qt.TabFocusReason);
+        list.currentIndex = root.found.findIndex(choice => choice.code === root.entry.current);
+        (search.visible ? search.input : list).forceActiveFocus(Qt.TabFocusReason);
     }
 
     function choose(at: int): void {
@@ -38,11 +37,12 @@ PageFrame {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            label: qsTr("Search")
+            anchors.rightMargin: away.visible ? away.width + Theme.gap : 0
+            label: root.entry.search
             last: true
             name: root.entry.name + ".search"
             text: search.typed
-            visible: root.entry.searchable
+            visible: root.entry.search !== ""
 
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
             onAccepted: {
@@ -52,7 +52,21 @@ PageFrame {
             onEdited: text => {
                 search.typed = text;
                 list.currentIndex = 0;
+                list.positionViewAtBeginning();
             }
+        }
+
+        // The page's own way back stands below the keyboard.
+        QuietButton {
+            id: away
+
+            anchors.bottom: search.bottom
+            anchors.right: parent.right
+            objectName: root.entry.name + ".away"
+            text: root.backText
+            visible: root.keyboardUp
+
+            onClicked: root.back()
         }
 
         Words {
@@ -68,7 +82,7 @@ PageFrame {
         GridView {
             id: list
 
-            readonly property int columns: Math.max(1, Math.floor(width / Theme.pt(root.entry.searchable ? 420 : 340)))
+            readonly property int columns: Math.max(1, Math.floor(width / Theme.pt(search.visible ? 420 : 340)))
 
             Accessible.name: root.entry.label
             Accessible.role: Accessible.List
@@ -132,9 +146,17 @@ PageFrame {
                 }
             }
 
+            // Nothing is chosen beforehand: the first arrow comes to the first.
+            Keys.onDownPressed: {
+                if (list.currentIndex < 0)
+                    list.currentIndex = 0;
+                else
+                    list.moveCurrentIndexDown();
+            }
             Keys.onEnterPressed: root.choose(list.currentIndex)
             Keys.onReturnPressed: root.choose(list.currentIndex)
             Keys.onSpacePressed: root.choose(list.currentIndex)
+            onHeightChanged: list.positionViewAtIndex(list.currentIndex, GridView.Contain)
         }
     }
 }

@@ -17,5 +17,5 @@ ChoiceEntry {
     chosen: root.countries.choices.find(choice => choice.code === root.answers.country)?.name ?? ""
     current: root.answers.country
     label: qsTr("Country")
-    searchable: true
+    search: qsTr("Search for your country")
 }

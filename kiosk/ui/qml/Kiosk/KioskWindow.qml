@@ -15,20 +15,25 @@ Window {
     property bool ownKeys: false
     readonly property bool keyboardUp: keyboard.active && !root.ownKeys
 
-    function keyboardLocale(locale: string): string {
+    readonly property bool latinOnly: (InputContext.inputMethodHints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly)) !== 0
+    // What the person writes in, and Latin letters for what has no others: e-mail and postal codes.
+    readonly property string keyboardLocale: root.latinOnly && root.language.locale === "uk_UA" ? "en_US" : root.layoutFor(root.language.locale)
+
+    function layoutFor(locale: string): string {
         return locale === "en_CA" ? "en_US" : locale;
     }
 
     // The next person finds the keyboard in the language on screen, its capitals unlocked.
     function resetKeyboard(): void {
-        VirtualKeyboardSettings.locale = root.keyboardLocale(root.language.locale);
+        VirtualKeyboardSettings.locale = root.keyboardLocale;
         InputContext.priv.shiftHandler.capsLockActive = false;
     }
 
     color: Theme.paper
 
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = root.language.locales.map(locale => root.keyboardLocale(locale));
+        const layouts = root.language.locales.map(locale => root.layoutFor(locale));
+        VirtualKeyboardSettings.activeLocales = layouts.every(layout => layout === "uk_UA") ? [...layouts, "en_US"] : layouts;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.fullScreenMode = false;
@@ -43,7 +48,7 @@ Window {
     Binding {
         property: "locale"
         target: VirtualKeyboardSettings
-        value: root.keyboardLocale(root.language.locale)
+        value: root.keyboardLocale
     }
 
     // A tap beside everything is a wish to be rid of the keyboard.

@@ -14,7 +14,7 @@ KeyPanel {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Math.round(parent.width * 0.01)
-        color: "#383533" // as the other keys of the keyboard's own style
+        color: "#000a12" // as the letters have it in the keyboard's own style
         opacity: root.control?.pressed ? 0.8 : 1
         radius: 5
 
