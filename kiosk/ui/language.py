@@ -47,6 +47,11 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
     def choices(self) -> list[str]:
         return list(self.codes)
 
+    @Property(list, constant=True)
+    def locales(self) -> list[str]:
+        """What the keyboard can be switched to."""
+        return [_LOCALES[code] for code in self.codes]
+
     @Slot(str)
     def choose(self, code: str) -> None:
         for known in self.codes:

@@ -12,16 +12,16 @@ KioskWindow {
     required property Voice voice
     required property Comfort comfort
     readonly property PetitionText words: root.session.text as PetitionText
-    readonly property Language language: root.session.language as Language
     readonly property string page: root.session.page
 
-    locale: root.language.locale
+    language: root.session.language as Language
     title: root.words.title
 
     // With no field in focus the keyboard goes too.
     onPageChanged: {
         root.voice.stop();
         pages.forceActiveFocus();
+        root.resetKeyboard();
     }
 
     Binding {
