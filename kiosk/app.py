@@ -18,14 +18,17 @@ from kiosk.installing import KioskInstaller
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.recording import LedgerRecorder
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import PublicKey
 from kiosk.settings import Settings, load
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.setup import SetUp
 from kiosk.ui.signing import Recorder, SigningSession, Surroundings
 from kiosk.ui.staff import Staff
+from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
 
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -45,8 +48,10 @@ class Kiosk:
     session: SigningSession
     staff: Staff
     idle: Idle
+    voice: Voice
     language: Language
     text: PetitionText
+    comfort: Comfort
 
 
 def straight(recorder: Recorder) -> Recorder:
@@ -56,28 +61,41 @@ def straight(recorder: Recorder) -> Recorder:
 
 @contextmanager
 def opened_kiosk(
-    data: paths.DataFolder, *, exports: Path, now: Now = local_now, through: Callable[[Recorder], Recorder] = straight
+    data: paths.DataFolder,
+    *,
+    exports: Path,
+    now: Now = local_now,
+    engines: tuple[str, ...] | None = None,
+    through: Callable[[Recorder], Recorder] = straight,
 ) -> Iterator[Kiosk]:
-    """Build everything for a kiosk that was set up. BadSettings, BadPack and LedgerError say why that cannot be."""
+    """Build everything for a kiosk that was set up.
+
+    BadSettings, BadPack, DeviceKeyDamaged and LedgerError say why that cannot be.
+    """
     settings = load(data.settings)
     petition = load_pack(data.pack)
+    device = DeviceKey.read(data.device, settings.kiosk_id)
     with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = through(LedgerRecorder(ledger, recipients, settings.event, now))
+        recorder = through(LedgerRecorder(ledger, recipients, device, settings.event, now))
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
-        session = SigningSession(Surroundings(petition, text, language, recorder, _occasions(settings, now)))
+        comfort = Comfort(still=settings.reduced_motion)
+        session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
         idle = Idle(settings.idle_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(on=session.property("page") != "welcome"))
-        window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
+        voice = Voice(language, engines_here() if engines is None else engines)
+        shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
+        window = Window("Main", shown, language)
         window.quick.installEventFilter(idle)
         try:
-            yield Kiosk(window, session, staff, idle, language, text)
+            yield Kiosk(window, session, staff, idle, voice, language, text, comfort)
         finally:
             staff.wait()
             idle.watch(on=False)
+            voice.stop()
             window.release()
 
 

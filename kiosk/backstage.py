@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import exporting, paths
-from kiosk.export.finished_file import ExportFailed
+from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.packs.fault import BadPack
+from kiosk.sealing.entry import head_code
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import Accepted, Locked, PinLock, PinUnavailable, Refused
 from kiosk.settings import Settings
@@ -42,7 +43,7 @@ class KioskBackstage:
                 return PinAnswer(accepted=False, locked=True)
 
     def health(self) -> Health:
-        counts = self.ledger.counts()
+        counts, place = self.ledger.counts(), self.ledger.position(self.settings.event)
         return Health(
             event=self.settings.event,
             kiosk=self.settings.kiosk_name,
@@ -51,6 +52,8 @@ class KioskBackstage:
             free_megabytes=shutil.disk_usage(self.data.root).free // 1_000_000,
             clock=self.now().isoformat(),
             kiosk_code=self.settings.kiosk_id[:4],
+            entries=place.number - 1,
+            head=head_code(place.previous),
         )
 
     def export(self, passphrase: str, progress: Progress) -> Exported:
@@ -61,7 +64,9 @@ class KioskBackstage:
             return exporting.write_all(opened, self.exports, self.now().date(), progress)
         except WrongPassphrase:
             return Exported(trouble="passphrase")
-        except (KeyFileDamaged, LedgerError, BadPack, ExportFailed) as error:
-            return Exported(trouble="failed", detail=str(error))
+        except ExportFailed as error:
+            return Exported(trouble=error.reason)
         except OSError as error:
-            return Exported(trouble="failed", detail=error.strerror or str(error))
+            return Exported(trouble=reason_of(error))
+        except (KeyFileDamaged, LedgerError, BadPack) as error:
+            return Exported(trouble="damaged", detail=str(error))

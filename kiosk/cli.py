@@ -21,6 +21,7 @@ from kiosk.packs.check import check as check_pack
 from kiosk.packs.fault import BadPack, FolderTaken
 from kiosk.packs.load import load_pack
 from kiosk.packs.new import write_new
+from kiosk.sealing.device import DeviceKeyDamaged
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
 from kiosk.settings import BadSettings, load
@@ -32,6 +33,7 @@ FAULTS_FOUND, WORLD_SAID_NO = 1, 3
 WORLDS_FAULTS = (
     BadPack,
     BadSettings,
+    DeviceKeyDamaged,
     ExportFailed,
     FolderTaken,
     KeyFileDamaged,
@@ -205,6 +207,7 @@ def verify(data: Data = None) -> None:
     """
     found = verify_ledger(data_folder(data).ledger)
     _out.print(f"{found.counts.total} signatures stand, in {found.entries} entries of kiosk {found.kiosk}.")
+    _out.print(f"Check code {found.head}: compare it with the one the volunteer page showed at the end.")
     for event, count in found.counts.by_event.items():
         _out.print(f"  {count}  {event}", markup=False)
     if not found.sums_checked:

@@ -64,6 +64,11 @@ class DataFolder:
         return self.root / "organizer.key"
 
     @property
+    def device(self) -> Path:
+        """The kiosk's own key; whoever has it can pass for this kiosk, and opens nothing."""
+        return self.root / "device.key"
+
+    @property
     def pin(self) -> Path:
         return self.root / "pin.json"
 

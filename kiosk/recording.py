@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
 from kiosk.ui.signing import NotRecorded
@@ -16,10 +17,16 @@ class LedgerRecorder:
     """Records to one ledger, for one event; it holds public keys only and can read nothing back."""
 
     def __init__(
-        self, ledger: Ledger, recipients: tuple[PublicKey, ...], event: str, now: Callable[[], datetime]
+        self,
+        ledger: Ledger,
+        recipients: tuple[PublicKey, ...],
+        device: DeviceKey,
+        event: str,
+        now: Callable[[], datetime],
     ) -> None:
         self._ledger = ledger
         self._recipients = recipients
+        self._device = device
         self._event = event
         self._now = now
 
@@ -36,6 +43,6 @@ class LedgerRecorder:
 
     def _append(self, record: Signature | Withdrawal) -> None:
         try:
-            self._ledger.append(seal(record, self._ledger.position(self._event), self._recipients))
+            self._ledger.append(seal(record, self._ledger.position(self._event), self._recipients, self._device))
         except LedgerError as error:
             raise NotRecorded from error

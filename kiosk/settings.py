@@ -39,11 +39,12 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: Annotated[int, Field(ge=1, le=1)] = 1
-    kiosk_id: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+    kiosk_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
     kiosk_name: Name
     event: Name
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
+    reduced_motion: bool = False
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
 
 

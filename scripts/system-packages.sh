@@ -17,7 +17,7 @@ libglib-2.0.so.0   libglib2.0-0
 libpulse.so.0      libpulse0
 libxkbcommon.so.0  libxkbcommon0
 '
-# Without these the kiosk still plays its demo, but shows nothing on X11 or Wayland.
+# Without these the kiosk still plays its demo, but shows nothing on X11 or Wayland, and reads nothing aloud.
 screen_libraries='
 libX11-xcb.so.1         libx11-xcb1
 libwayland-client.so.0  libwayland-client0
@@ -38,6 +38,7 @@ libxcb-util.so.1        libxcb-util1
 libxcb-xfixes.so.0      libxcb-xfixes0
 libxcb-xkb.so.1         libxcb-xkb1
 libxcb.so.1             libxcb1
+libspeechd.so.2         libspeechd2
 libxkbcommon-x11.so.0   libxkbcommon-x11-0
 '
 python=${PYTHON:-python3}

@@ -22,6 +22,7 @@ from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.packs.new import write_new
 from kiosk.paths import DataFolder
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
 from kiosk.settings import load
@@ -114,11 +115,12 @@ def signed_on(ready: Path) -> Path:
     """A kiosk that three people have signed on."""
     data = DataFolder(ready)
     settings, petition = load(data.settings), load_pack(data.pack)
+    device = DeviceKey.read(data.device, settings.kiosk_id)
     recipients = tuple(map(PublicKey.from_raw, settings.recipients))
     with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
         for number in range(3):
             signature = replace(signed(), id=UUID(int=number), petition=petition.id, event=settings.event)
-            ledger.append(seal(signature, ledger.position(settings.event), recipients))
+            ledger.append(seal(signature, ledger.position(settings.event), recipients, device))
     return ready
 
 

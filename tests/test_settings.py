@@ -13,7 +13,7 @@ from kiosk.settings import BadSettings, Settings, load, save
 KEY = OrganizerKey(bytes(range(32))).public_key.raw
 WRITTEN = f"""\
 format = 1
-kiosk_id = "0123456789ab"
+kiosk_id = "0123456789abcdef0123456789abcdef"
 kiosk_name = "Table 1"
 event = "Rally «Свобода»"
 languages = ["uk", "en"]
@@ -31,7 +31,11 @@ def file(tmp_path: Path) -> Path:
 
 def test_an_organizer_finds_the_settings_as_they_were_written(file: Path) -> None:
     settings = load(file)
-    assert (settings.kiosk_id, settings.kiosk_name, settings.event) == ("0123456789ab", "Table 1", "Rally «Свобода»")
+    assert (settings.kiosk_id, settings.kiosk_name, settings.event) == (
+        "0123456789abcdef0123456789abcdef",
+        "Table 1",
+        "Rally «Свобода»",
+    )
     assert (settings.languages, settings.recipients, settings.idle_seconds) == (("uk", "en"), (KEY,), 90)
 
 
@@ -62,7 +66,7 @@ def test_settings_do_not_change_while_the_kiosk_runs(file: Path) -> None:
         ("idle_seconds = 90", "idle_secs = 90", "idle_secs"),
         ("idle_seconds = 90", "idle_seconds = 5", "idle_seconds"),
         ("format = 1", "format = 2", "format"),
-        ('"0123456789ab"', '"../../etc"', "kiosk_id"),
+        ('"0123456789abcdef0123456789abcdef"', '"../../etc"', "kiosk_id"),
         ('"Table 1"', '""', "kiosk_name"),
         ('"Table 1"', f'"{"a" * 81}"', "kiosk_name: has 81 characters; 80 are the most."),
         ('"Table 1"', '"a\\u202eb"', "kiosk_name"),

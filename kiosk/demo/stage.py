@@ -81,7 +81,7 @@ class Stage:
         """Show the screen as it is in another size, language, contrast or text size, at once and without motion."""
         theme = self.window.engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject)  # noqa: S101 - QML's own object, whatever the stub says
-        for name, value in (("calm", 0), ("textScale", dress.text_scale), ("highContrast", dress.high_contrast)):
+        for name, value in (("still", True), ("textScale", dress.text_scale), ("highContrast", dress.high_contrast)):
             theme.setProperty(name, value)
         self.language.choose(dress.language)
         self.window.quick.resize(dress.width, dress.height)

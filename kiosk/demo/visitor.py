@@ -22,6 +22,7 @@ class Visitor:
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
         self._finger = QTest.createTouchDevice()
+        self.taps_given = 0  # with a finger, beside typing and drawing
 
     def sees(self, name: str) -> bool:
         return self._find(name) is not None
@@ -47,9 +48,7 @@ class Visitor:
 
     def taps(self, name: str) -> None:
         """Touch the middle of an item, scrolling it into view as a person would."""
-        at = self._bring(name)
-        QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+        self._tap(self._bring(name))
         QTest.qWait(1)
 
     def taps_key(self, letter: str) -> None:
@@ -127,8 +126,7 @@ class Visitor:
             QTest.qWait(250)  # from one line to the next it goes and comes back
             if not self.sees("keyboard"):
                 return
-            QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
-            QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+            self._tap(at)
         raise NotOnScreen("the page without its keyboard")
 
     def photographs(self, path: Path) -> None:
@@ -147,6 +145,11 @@ class Visitor:
                 return
             before = after
 
+    def _tap(self, at: QPoint) -> None:
+        self.taps_given += 1
+        QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+
     def _settles(self, holds: Callable[[], bool], seconds: float) -> bool:
         end = time.monotonic() + seconds
         while not holds():
@@ -163,23 +166,26 @@ class Visitor:
     def _bring(self, name: str) -> QPoint:
         """Where to touch an item, once it lies in what can be seen; swipes when it does not."""
         for _ in range(20):
-            self.waits_for(name)
+            item = self.waits_for(name)
             before = self._place(name)
             QTest.qWait(40)
-            if (at := self._place(name)) is not None and at == before:  # a page on the move is not touched
-                return at
+            rolls = any(above.property("moving") for above in _ancestors(item))
+            if (
+                (at := self._place(name)) is not None and at == before and not rolls
+            ):  # a page on the move is not touched
+                return at.toPoint()
             if at is None:
                 self._swipe(name)
         raise NotOnScreen(f"{name} cannot be scrolled into view")
 
-    def _place(self, name: str) -> QPoint | None:
+    def _place(self, name: str) -> QPointF | None:
         item = self._find(name)
         if item is None:
             return None
         middle = QPointF(item.width() / 2, item.height() / 2)
         seen = self._seen_part(item)
         at = item.mapToScene(middle)
-        return at.toPoint() if seen[0] <= at.y() - 1 and at.y() + 1 <= seen[1] else None
+        return at if seen[0] <= at.y() - 1 and at.y() + 1 <= seen[1] else None
 
     def _seen_part(self, item: QQuickItem) -> tuple[float, float]:
         """Top and bottom of the part of the window in which an item can show: what its ancestors clip is not seen."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from kiosk.domain import rules
+from kiosk.domain.countries import HOME
 from kiosk.domain.ink import Ink
-from kiosk.domain.petition import ConsentWording, Petition, Question
+from kiosk.domain.petition import ConsentWording, Need, Petition, Question
 from kiosk.domain.rules import Problem
 from kiosk.domain.signature import Consent, Purpose, Signature
 from kiosk.domain.text import clean
@@ -19,12 +21,17 @@ QUESTIONS: tuple[Question, ...] = (
     "city",
     "postal_code",
     "province",
+    "country",
     "street",
     "email",
     "phone",
     "comment",
-    "country",
 )
+# What the people of one household share; everything else is one person's own.
+OF_THE_HOUSEHOLD: frozenset[Question] = frozenset({"street", "city", "province", "postal_code", "country"})
+
+# What only Canada has in the form that we ask for.
+_CANADIAN: frozenset[Question] = frozenset({"province", "postal_code"})
 
 _RULES: dict[Question, Callable[[str], str | Problem]] = {
     "name": rules.name,
@@ -32,11 +39,17 @@ _RULES: dict[Question, Callable[[str], str | Problem]] = {
     "city": rules.place,
     "province": rules.province,
     "postal_code": rules.postal_code,
-    "country": rules.anything,
+    "country": rules.country,
     "email": rules.email,
     "phone": rules.phone,
     "comment": rules.anything,
 }
+
+
+def need_of(petition: Petition, question: Question, country: str) -> Need | None:
+    """Whether somebody of a country has to answer, may, or is not asked: abroad nobody has to have a postal code."""
+    need = petition.asked.get(question)
+    return "optional" if need and country != HOME and question in _CANADIAN else need
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +82,15 @@ class SignatureForm:
         """Each answer as it would be kept, or its problem; an empty optional answer is kept as ""."""
         kept = {question: self._kept(petition, question) for question in QUESTIONS}
         code, province = kept["postal_code"], kept["province"]
-        if code and province and isinstance(code, str) and isinstance(province, str):
+        if self.country(petition) == HOME and code and province and isinstance(code, str) and isinstance(province, str):
             # Said beside the code: it is what people mistype; a province is picked from a list.
             kept["postal_code"] = code if rules.postal_code_fits(code, province) else Problem("postal_province")
         return kept
+
+    def country(self, petition: Petition) -> str:
+        """Where the person says that they live, by its code: Canada while they say nothing else."""
+        said = clean(self.answers.get("country", "")) if "country" in petition.asked else ""
+        return said.upper() or HOME
 
     def problems(self, petition: Petition) -> dict[str, Problem]:
         """What keeps these answers from being kept, by question; the ink is not looked at."""
@@ -102,17 +120,17 @@ class SignatureForm:
         )
 
     def _kept(self, petition: Petition, question: Question) -> str | Problem:
-        need = petition.questions.get(question)
+        country = self.country(petition)
+        need = need_of(petition, question, country)
         # What nobody can see on the page was not given.
         text = clean(self.answers.get(question, "")) if need else ""
-        if question == "country" and not text:
-            return "CA"
+        if question == "country":
+            text = country
         if not text:
             return Problem("missing") if need == "required" else ""
-        kept = _RULES[question](text)
-        if isinstance(kept, str) and len(kept) > rules.LONGEST.get(question, len(kept)):
+        if len(text) > rules.LONGEST[question]:
             return Problem("too_long")
-        return kept
+        return _rule(question, country)(text)
 
     def _consents(self, petition: Petition, occasion: Occasion, *, reachable: bool) -> tuple[Consent, ...]:
         agreed: dict[Purpose, ConsentWording] = {"signing": petition.consent.signing}
@@ -122,3 +140,9 @@ class SignatureForm:
             Consent(purpose, wording.version, occasion.language, wording.text[occasion.language], occasion.now)
             for purpose, wording in agreed.items()
         )
+
+
+def _rule(question: Question, country: str) -> Callable[[str], str | Problem]:
+    if question in _CANADIAN and country != HOME:
+        return rules.anything
+    return partial(rules.phone, region=country) if question == "phone" else _RULES[question]

@@ -192,6 +192,12 @@ class Petition(_Part):
             raise Slips(slips)
         return self
 
+    @property
+    def asked(self) -> Mapping[Question, Need]:
+        """What a signer is asked: the pack's questions, and the country where the address depends on it."""
+        depends = {"province", "postal_code"} & set(self.questions)
+        return {"country": "optional", **self.questions} if depends else self.questions
+
     def goal(self, count: int) -> int:
         """The next number to reach; past the last step, the next multiple of it."""
         last = self.goals[-1]

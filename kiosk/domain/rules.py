@@ -8,6 +8,7 @@ from typing import Literal
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from kiosk.domain.countries import HOME, country_names
 from kiosk.domain.provinces import PROVINCES, provinces_of
 from kiosk.domain.text import clean
 
@@ -20,6 +21,7 @@ ProblemCode = Literal[
     "postal_letters",
     "postal_province",
     "province_unknown",
+    "country_unknown",
     "email_form",
     "phone_form",
     "ink_blank",
@@ -34,7 +36,17 @@ class Problem:
 
 
 # The longest answers kept, in characters: beyond any real one, and short enough for a cell on a sheet.
-LONGEST = {"name": 120, "street": 160, "city": 80, "country": 80, "email": 254, "phone": 40, "comment": 400}
+LONGEST = {
+    "name": 120,
+    "street": 160,
+    "city": 80,
+    "province": 80,
+    "postal_code": 20,
+    "country": 80,
+    "email": 254,
+    "phone": 40,
+    "comment": 400,
+}
 
 # Letters that look Latin on a Ukrainian keyboard; a postal code is Latin whoever types it.
 _LATIN = str.maketrans("АВСЕНІКМОРТХУ", "ABCEHIKMOPTXY")
@@ -59,7 +71,7 @@ def place(text: str) -> str | Problem:
 
 
 def anything(text: str) -> str | Problem:
-    """A street or a comment: whatever is readable."""
+    """A street or a comment, and abroad a region or a postal code: whatever is readable."""
     return clean(text)
 
 
@@ -67,6 +79,12 @@ def province(text: str) -> str | Problem:
     """One of Canada's thirteen two-letter codes."""
     kept = clean(text).upper()
     return kept if kept in PROVINCES else Problem("province_unknown")
+
+
+def country(text: str) -> str | Problem:
+    """A country by its ISO 3166-1 code."""
+    kept = clean(text).upper()
+    return kept if kept in country_names("en") else Problem("country_unknown")
 
 
 def postal_code(text: str) -> str | Problem:
@@ -94,10 +112,10 @@ def email(text: str) -> str | Problem:
         return Problem("email_form")
 
 
-def phone(text: str) -> str | Problem:
-    """A telephone number as E.164; without a country prefix it is Canadian."""
+def phone(text: str, region: str = HOME) -> str | Problem:
+    """A telephone number as E.164; without a country prefix it is one of the region, a country's code."""
     try:
-        number = phonenumbers.parse(clean(text), "CA")
+        number = phonenumbers.parse(clean(text), region)
     except phonenumbers.NumberParseException:
         return Problem("phone_form")
     if not phonenumbers.is_valid_number(number):

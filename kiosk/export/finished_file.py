@@ -45,7 +45,7 @@ def finished_file(path: Path) -> Iterator[IO[bytes]]:
     try:
         stream = _new(part)
     except OSError as error:
-        raise ExportFailed(_reason(error)) from error
+        raise ExportFailed(reason_of(error)) from error
     try:
         yield stream
         stream.flush()
@@ -60,7 +60,7 @@ def finished_file(path: Path) -> Iterator[IO[bytes]]:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         if isinstance(error, OSError):
-            raise ExportFailed(_reason(error)) from error
+            raise ExportFailed(reason_of(error)) from error
         raise
 
 
@@ -81,5 +81,6 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _reason(error: OSError) -> Reason:
+def reason_of(error: OSError) -> Reason:
+    """What the system meant, as the one word that a screen puts into a sentence."""
     return _REASONS.get(error.errno or 0, "disk")

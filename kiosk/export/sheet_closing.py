@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
+from kiosk.domain.countries import country_names
 from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.pdf_pages import Paper
 from kiosk.export.province_names import PROVINCE_NAMES
 from kiosk.export.sheet_furniture import FOOT, MARGIN
-from kiosk.export.tally import Tally, ranked
+from kiosk.export.tally import ABROAD, Tally, ranked
 from kiosk.export.typesetting import GREY, HAIRLINE, Colour, Pen, Style, fitted
 
 _GUTTER = 32.0
@@ -70,10 +71,12 @@ class Closing:
         words, counted = wording.WORDINGS[self.language], self.counted
         none: Mapping[str, str] = {"": words.not_given}
         languages = cast("Mapping[str, str]", words.languages)
+        abroad = {ABROAD + code: name for code, name in country_names(self.language).items()}
+        places = {**none, **PROVINCE_NAMES[self.language], **abroad}
         return (
             _list(words.by_event, ranked(counted.events), none),
             _list(words.by_language, ranked(counted.languages), {**none, **languages}),
-            _list(words.by_province, ranked(counted.provinces), {**none, **PROVINCE_NAMES[self.language]}),
+            _list(words.by_province, ranked(counted.provinces), places),
         )
 
     def _draw_hero(self, pen: Pen) -> None:
@@ -108,7 +111,7 @@ class Closing:
 
 
 def _list(heading: str, counts: list[tuple[str, int]], names: Mapping[str, str]) -> Column:
-    return [Entry(heading), *(Entry(names.get(value, value), count) for value, count in counts)]
+    return [Entry(heading), *(Entry(names.get(value, value.removeprefix(ABROAD)), count) for value, count in counts)]
 
 
 def _height(column: Column) -> float:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kiosk.domain.countries import country_names
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.pdf_pages import Paper
 from kiosk.export.sheet_furniture import FOOT, MARGIN
 from kiosk.export.sheet_ink import ink_operators
+from kiosk.export.tally import lives_abroad
 from kiosk.export.typesetting import GREY, HAIRLINE, Colour, Pen, Style, fitted
 
 _ROW = 27.5
@@ -21,7 +23,6 @@ _PLACE = Style(9)
 _DATE = Style(8.5)
 _IN_WORDS = Style(8, "regular", GREY)
 _AIR = 2.5  # points kept free above and below what a row holds
-_HOME = frozenset({"", "CA", "CANADA"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Table:
         baseline = middle - 0.357 * _NAME.size
         for text, x, end, style in (
             (signature.name, columns.name, columns.place, _NAME),
-            (_place(signature), columns.place, columns.date, _PLACE),
+            (_place(signature, self.language), columns.place, columns.date, _PLACE),
             (day, columns.date, columns.ink, _DATE),
         ):
             block = fitted(pen.lettering, text, (end - x - _GAP, height), style)
@@ -114,7 +115,7 @@ class Table:
 _short_date = lru_cache(maxsize=1000)(wording.short_date)
 
 
-def _place(signature: Signature) -> str:
+def _place(signature: Signature, language: Language) -> str:
     """City, province, and a country where it is not Canada; a street is never printed."""
-    country = signature.country if signature.country.upper() not in _HOME else ""
+    country = country_names(language).get(signature.country, signature.country) if lives_abroad(signature) else ""
     return ", ".join([part for part in (signature.city, signature.province, country) if part])

@@ -7,10 +7,14 @@ from datetime import date
 
 from kiosk.domain.signature import Signature
 
+# Before a country's code among the provinces: NL is a province and a country.
+ABROAD = "abroad."
+_HOME = frozenset({"", "CA", "CANADA"})
+
 
 @dataclass(slots=True)
 class Tally:
-    """Signatures counted by event, province and language, and the days of the first and the latest."""
+    """Signatures counted by event, province or country and language, and the days of the first and the latest."""
 
     count: int = 0
     events: Counter[str] = field(default_factory=Counter)
@@ -27,12 +31,21 @@ def tally(signatures: Iterable[Signature]) -> Tally:
     for signature in signatures:
         found.count += 1
         found.events[signature.event] += 1
-        found.provinces[signature.province] += 1
+        found.provinces[_place(signature)] += 1
         found.languages[signature.language] += 1
         days.add(signature.signed_at.date())
     if days:
         found.first, found.last = min(days), max(days)
     return found
+
+
+def lives_abroad(signature: Signature) -> bool:
+    """Whether a signer's country is another than Canada."""
+    return signature.country.upper() not in _HOME
+
+
+def _place(signature: Signature) -> str:
+    return ABROAD + signature.country if lives_abroad(signature) else signature.province
 
 
 def ranked(counts: Counter[str]) -> list[tuple[str, int]]:

@@ -13,7 +13,7 @@ from kiosk.ledger.reading import check_revision, ledger_to_read
 from kiosk.ledger.rows import Counts, Unreadable
 from kiosk.ledger.schema import ledger
 from kiosk.ledger.sums import Sums, SumsDamaged, has_wal, sums_path
-from kiosk.sealing.entry import Entry, genesis
+from kiosk.sealing.entry import Entry, genesis, head_code
 
 _MOST_STRUCTURE_FAULTS = 20
 
@@ -36,11 +36,16 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was found; `sums_checked` is False for a ledger that was not closed cleanly, or still is open."""
+    """What was found.
+
+    `head` is the code of the last entry, to compare with the one the kiosk showed; `sums_checked` is False for a
+    ledger that was not closed cleanly, or still is open.
+    """
 
     petition: str
     kiosk: str
     entries: int
+    head: str
     counts: Counts
     sums_checked: bool
     faults: tuple[Fault, ...]
@@ -54,6 +59,7 @@ class Verified:
 class _Findings:
     owner: tuple[str, str] = ("", "")
     entries: int = 0
+    last: bytes = b""
     by_event: dict[str, int] = field(default_factory=dict)
 
 
@@ -76,7 +82,7 @@ def verify(path: Path) -> Verified:
     except OSError as trouble:
         raise LedgerUnreadable(path, trouble) from trouble
     counts = Counts(sum(findings.by_event.values()), findings.by_event)
-    return Verified(*findings.owner, findings.entries, counts, at_rest, tuple(faults))
+    return Verified(*findings.owner, findings.entries, head_code(findings.last), counts, at_rest, tuple(faults))
 
 
 def _page_faults(path: Path) -> Iterator[Fault]:
@@ -113,6 +119,7 @@ def _content_faults(connection: sa.Connection, path: Path, findings: _Findings) 
 def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fault]:
     petition, kiosk = findings.owner
     number, previous = 0, genesis(petition, kiosk)
+    findings.last = previous
     for row in rows.rows_after(connection, -(1 << 63)):
         if row.number != number + 1:
             yield Fault("number", f"Entry {row.number} comes where {number + 1} should.", entry=row.number)
@@ -128,6 +135,7 @@ def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fa
             step = 1 if entry.kind == "signature" else -1
             findings.by_event[entry.event] = findings.by_event.get(entry.event, 0) + step
         findings.entries += 1
+        findings.last = previous
 
 
 def _entry_faults(entry: Entry, row: rows.Row, owner: tuple[str, str]) -> Iterator[Fault]:

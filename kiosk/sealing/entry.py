@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import Any, Literal, cast
 from uuid import UUID
 
 from kiosk.sealing.canonical import base64_of, bytes_of, encoded
+from kiosk.sealing.device import ID_DIGITS, PUBLIC_LENGTH, SIGNATURE_LENGTH, is_signed, kiosk_id_of
 from kiosk.sealing.keys import FINGERPRINT_DIGITS
 
 Kind = Literal["signature", "withdrawal"]
@@ -17,6 +19,7 @@ VERSION = 1
 BLOCK = 1024  # sealed texts are padded to a multiple of this
 SEAL_OVERHEAD = 1120 + 16  # bytes that HPKE adds: the encapsulated key and the tag
 _ENTRY = b"petition-kiosk entry v1\n"
+_SIGNED = b"petition-kiosk entry signature v1\n"
 _GENESIS = b"petition-kiosk genesis v1\n"
 _LONGEST_LINE = 1 << 22
 _LONGEST_NAME = 200
@@ -25,6 +28,7 @@ _LAST_SECOND = 253_402_300_799  # the end of the year 9999
 _LAST_NUMBER = (1 << 53) - 1  # the largest whole number every JSON reader keeps exactly
 _PETITION = re.compile(r"[a-z0-9][a-z0-9-]{2,63}")
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
+_KIOSK = re.compile(rf"[0-9a-f]{{{ID_DIGITS}}}")
 _FINGERPRINT = re.compile(rf"[0-9a-f]{{{FINGERPRINT_DIGITS}}}")
 
 
@@ -58,7 +62,10 @@ class Box:
 
 @dataclass(frozen=True)
 class Entry:
-    """`at` is in seconds UTC; `previous` is the hash of the entry before, of `genesis` for the first."""
+    """`at` is in seconds UTC; `previous` is the hash of the entry before, of `genesis` for the first.
+
+    `device` is the kiosk's public key, of which `kiosk` is the fingerprint; `signature` is its own, over all the rest.
+    """
 
     id: UUID
     kind: Kind
@@ -68,7 +75,9 @@ class Entry:
     number: int
     at: int
     previous: bytes
+    device: bytes
     boxes: tuple[Box, ...]
+    signature: bytes
 
     @cached_property
     def hash(self) -> bytes:
@@ -79,6 +88,11 @@ class Entry:
     def header(self) -> bytes:
         """What everybody may read, in canonical JSON; each box is sealed together with it."""
         return encoded(self._clear)
+
+    @cached_property
+    def signed_text(self) -> bytes:
+        """What the kiosk signs: a label and the entry without its signature."""
+        return _SIGNED + encoded(self._unsigned)
 
     def line(self) -> bytes:
         """The entry as one line of canonical JSON, its newline included: as in a ledger, a bundle, a request."""
@@ -97,10 +111,14 @@ class Entry:
             number=fields["number"],
             at=fields["at"],
             previous=bytes.fromhex(fields["previous"]),
+            device=bytes_of(fields["device"]),
             boxes=tuple(Box(box["to"], bytes_of(box["sealed"])) for box in fields["boxes"]),
+            signature=bytes_of(fields["signature"]),
         )
         if entry.line() != line:
             raise BadEntry("it is not spelled as this program spells it")
+        if kiosk_id_of(entry.device) != entry.kiosk or not is_signed(entry.device, entry.signed_text, entry.signature):
+            raise BadEntry("it was not signed by its kiosk")
         return entry
 
     @property
@@ -115,17 +133,27 @@ class Entry:
             "number": self.number,
             "at": self.at,
             "previous": self.previous.hex(),
+            "device": base64_of(self.device),
         }
+
+    @property
+    def _unsigned(self) -> dict[str, object]:
+        return {**self._clear, "boxes": [{"to": box.to, "sealed": base64_of(box.sealed)} for box in self.boxes]}
 
     @cached_property
     def _line(self) -> bytes:
-        boxes = [{"to": box.to, "sealed": base64_of(box.sealed)} for box in self.boxes]
-        return encoded({**self._clear, "boxes": boxes}) + b"\n"
+        return encoded({**self._unsigned, "signature": base64_of(self.signature)}) + b"\n"
 
 
 def genesis(petition: str, kiosk: str) -> bytes:
     """What the first entry of a kiosk follows."""
     return hashlib.sha256(_GENESIS + encoded({"kiosk": kiosk, "petition": petition})).digest()
+
+
+def head_code(last: bytes) -> str:
+    """The hash of the last entry as eight letters and digits to compare by eye: another tail has another code."""
+    code = b32encode(last[:5]).decode()
+    return f"{code[:4]}-{code[4:]}"
 
 
 def _fields_of(line: bytes) -> dict[str, Any]:
@@ -163,6 +191,16 @@ def _matches(pattern: re.Pattern[str]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
 
 
+def _is_base64(length: int) -> Callable[[object], bool]:
+    def is_right(value: object) -> bool:
+        try:
+            return isinstance(value, str) and len(bytes_of(value)) == length
+        except ValueError:
+            return False
+
+    return is_right
+
+
 def _are_boxes(value: object) -> bool:
     return isinstance(value, list) and 1 <= len(value) <= _MOST_BOXES and all(_is_box(box) for box in value)
 
@@ -179,7 +217,7 @@ def _is_box(value: object) -> bool:
 
 _PLACE_RULES: dict[str, Callable[[object], bool]] = {
     "petition": _matches(_PETITION),
-    "kiosk": _is_name,
+    "kiosk": _matches(_KIOSK),
     "event": _is_name,
     "number": lambda value: _is_count(value, first=1, last=_LAST_NUMBER),
 }
@@ -190,5 +228,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "kind": lambda value: value in ("signature", "withdrawal"),
     "at": lambda value: _is_count(value, first=0, last=_LAST_SECOND),
     "previous": _matches(_HEX_64),
+    "device": _is_base64(PUBLIC_LENGTH),
     "boxes": _are_boxes,
+    "signature": _is_base64(SIGNATURE_LENGTH),
 }

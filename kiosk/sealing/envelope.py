@@ -1,11 +1,13 @@
 """Seals a record into an entry, and opens it again with the organizer's key (HPKE, RFC 9180)."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 
 from kiosk.domain.signature import Signature, Withdrawal, signature_from_json, to_json, withdrawal_from_json
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import BLOCK, Box, Entry, Position
 from kiosk.sealing.keys import SUITE, OrganizerKey, PublicKey
 
@@ -22,10 +24,14 @@ class CannotOpen(Exception):
         self.why = why
 
 
-def seal(record: Signature | Withdrawal, at_position: Position, recipients: tuple[PublicKey, ...]) -> Entry:
-    """The entry for a record; only the recipients can open it, and only with this clear header."""
+def seal(
+    record: Signature | Withdrawal, at_position: Position, recipients: tuple[PublicKey, ...], device: DeviceKey
+) -> Entry:
+    """The entry for a record, signed by its kiosk; only the recipients can open it, and only with this clear header."""
     if not recipients or not _belongs(record, at_position.petition, at_position.event):
         raise ValueError("A record is sealed to somebody, at its own petition and event.")
+    if at_position.kiosk != device.kiosk_id:
+        raise ValueError("A kiosk signs its own entries.")
     clear = Entry(
         id=record.id,
         kind="signature" if isinstance(record, Signature) else "withdrawal",
@@ -35,21 +41,14 @@ def seal(record: Signature | Withdrawal, at_position: Position, recipients: tupl
         number=at_position.number,
         at=_seconds(record),
         previous=at_position.previous,
+        device=device.public,
         boxes=(),
+        signature=b"",
     )
     plain, info = padded(to_json(record)), _INFO + clear.header
     boxes = tuple(Box(to.fingerprint, SUITE.encrypt(plain, to.hpke, info=info)) for to in recipients)
-    return Entry(
-        clear.id,
-        clear.kind,
-        clear.petition,
-        clear.kiosk,
-        clear.event,
-        clear.number,
-        clear.at,
-        clear.previous,
-        boxes,
-    )
+    unsigned = replace(clear, boxes=boxes)
+    return replace(unsigned, signature=device.sign(unsigned.signed_text))
 
 
 def open_entry(entry: Entry, key: OrganizerKey) -> Signature | Withdrawal:

@@ -1,15 +1,19 @@
 """One answer as it is being typed, and what is wrong with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.petition import Question
+from kiosk.domain.rules import LONGEST
+from kiosk.domain.text import clean
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # More than any rule keeps, and little enough that a pasted novel cannot slow a page.
-_MOST_TYPED = 500
+MOST_TYPED = 500
 
 
 @QmlElement
@@ -25,14 +29,17 @@ class Field(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         super().__init__(parent)
         self.question = question
         self.typed = ""
+        # Regroups what is typed: given what stood there before and what stands there now.
+        self.shape: Callable[[str, str], str] = lambda _before, text: text
         self._required = required
         self._problem = ""
+        self._suggestion = ""
 
     @Property(str, constant=True)
     def key(self) -> str:
         return self.question
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def required(self) -> bool:
         return self._required
 
@@ -44,15 +51,37 @@ class Field(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def problem(self) -> str:
         return self._problem
 
+    @Property(str, notify=changed)
+    def suggestion(self) -> str:
+        """What was probably meant, "" where nothing else was."""
+        return self._suggestion
+
+    @Property(int, notify=changed)
+    def room(self) -> int:
+        """How many more characters will be kept; below 0 there are too many."""
+        return self._room()
+
+    @Property(int, constant=True)
+    def most(self) -> int:
+        """How many characters a line takes at all."""
+        return MOST_TYPED
+
     @Slot(str)
     def edit(self, text: str) -> None:
-        """Take what the person typed; a problem said before is taken back while they mend it."""
+        """Take what the person typed; what was said of it before is taken back while they mend it."""
         if text == self.typed:
             return
-        self.typed = text[:_MOST_TYPED]
-        self._problem = ""
+        self.typed = self.shape(self.typed, text[:MOST_TYPED])
+        self._suggestion = ""
+        # What no longer fits is said at once: one who pastes a page should not find half of it gone.
+        self._problem = "too_long" if self._room() < 0 else ""
         self.changed.emit()
         self.edited.emit()
+
+    @Slot()
+    def takeSuggestion(self) -> None:
+        self.edit(self._suggestion)
+        self.left.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -66,7 +95,18 @@ class Field(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self.typed = kept
         self.changed.emit()
 
-    def wipe(self) -> None:
-        self.typed = ""
-        self._problem = ""
+    def suggest(self, text: str) -> None:
+        """Offer what was probably meant; "" offers nothing."""
+        self._suggestion = text
         self.changed.emit()
+
+    def require(self, *, required: bool) -> None:
+        self._required = required
+        self.changed.emit()
+
+    def wipe(self) -> None:
+        self.typed = self._problem = self._suggestion = ""
+        self.changed.emit()
+
+    def _room(self) -> int:
+        return LONGEST[self.question] - len(clean(self.typed))

@@ -38,9 +38,19 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
     def locale(self) -> str:
         return _LOCALES[self.current]
 
+    @property
+    def qt_locale(self) -> QLocale:
+        """How numbers and dates are written, and texts read aloud."""
+        return QLocale(_LOCALES[self.current])
+
     @Property(list, constant=True)
     def choices(self) -> list[str]:
         return list(self.codes)
+
+    @Property(list, constant=True)
+    def locales(self) -> list[str]:
+        """What the keyboard can be switched to."""
+        return [_LOCALES[code] for code in self.codes]
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -63,7 +73,7 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
 
     def _load(self) -> None:
         """Install the words of the current language; English ones hold only the plural forms."""
-        QLocale.setDefault(QLocale(_LOCALES[self.current]))
+        QLocale.setDefault(self.qt_locale)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self._translator = QTranslator(self)

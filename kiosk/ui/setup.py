@@ -39,7 +39,11 @@ class MadeKey:
 
 
 class SetUpFailed(Exception):
-    """The world stopped the set-up; the message is one plain sentence."""
+    """The world stopped the set-up: one plain sentence, and `reason`, the word that the pages put into their own."""
+
+    def __init__(self, message: str, reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class Installer(Protocol):
@@ -69,7 +73,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._language = language
         self._step = "petition"
         self._problem = ""
-        self._detail = ""
+        self._reason = ""
         self._event = ""
         self._kiosk_name = ""
         self._languages = list(language.codes)
@@ -108,8 +112,9 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         return self._problem
 
     @Property(str, notify=changed)
-    def detail(self) -> str:
-        return self._detail
+    def reason(self) -> str:
+        """Why the world stopped the set-up, as a word; "" where it did not, or where no word fits."""
+        return self._reason
 
     @Property(str, notify=changed)
     def offered(self) -> str:
@@ -182,9 +187,9 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             return
         try:
             self._sheet = self._installer.save_recovery(Path(folder), self._key, self._language.current)
-            self._problem = self._detail = ""
+            self._problem = self._reason = ""
         except SetUpFailed as error:
-            self._problem, self._detail = "not_saved", str(error)
+            self._problem, self._reason = "not_saved", error.reason
         self.changed.emit()
 
     @Slot()
@@ -218,7 +223,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         try:
             self._installer.complete()
         except SetUpFailed as error:
-            self._detail = str(error)
+            self._reason = error.reason
             self._go_on("not_installed")
             return
         self._go_on("")
@@ -240,7 +245,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
                 self._key = result
                 self._go_on("")
             case SetUpFailed():
-                self._problem, self._detail = "not_installed", str(result)
+                self._problem, self._reason = "not_installed", result.reason
                 self._show("petition")
             case Exception():
                 raise result

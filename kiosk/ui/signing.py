@@ -8,13 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.form import QUESTIONS, Invalid, Occasion, SignatureForm
+from kiosk.domain.form import Invalid, Occasion
 from kiosk.domain.petition import Petition
-from kiosk.domain.provinces import PROVINCES, provinces_of
 from kiosk.domain.rules import Problem
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
-from kiosk.ui.field import Field
+from kiosk.ui.answers import Answers
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.strokes import Strokes
@@ -44,6 +44,7 @@ class Surroundings:
     petition: Petition
     text: PetitionText
     language: Language
+    comfort: Comfort
     recorder: Recorder
     occasion: Callable[[Code], Occasion]
 
@@ -56,28 +57,18 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     pageChanged = Signal()
     countChanged = Signal()
     formChanged = Signal()
-    problemsFound = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = around
         self._page = "welcome"
         self._count = around.recorder.count()
-        self._contact_consent = False
         self._ink_problem = ""
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.ink = Strokes(self)
         self.ink.changed.connect(self._ink_changed)
-        asked = around.petition.questions
-        self.asked = {
-            question: Field(question, required=asked[question] == "required", parent=self)
-            for question in QUESTIONS
-            if question in asked
-        }
-        for field in self.asked.values():
-            field.edited.connect(self._edited)
-            field.left.connect(self._left)
+        self.given = Answers(around.petition, around.language, self)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
@@ -103,22 +94,9 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def strokes(self) -> QObject:
         return self.ink
 
-    @Property(list, constant=True)
-    def fields(self) -> list[QObject]:
-        return list(self.asked.values())
-
-    @Property(list, constant=True)
-    def provinces(self) -> list[str]:
-        return list(PROVINCES)
-
-    @Property(bool, notify=formChanged)
-    def reachable(self) -> bool:
-        """Whether an e-mail or a phone was typed: only then is consent to be contacted asked."""
-        return any(self._typed(question).strip() for question in ("email", "phone"))
-
-    @Property(bool, notify=formChanged)
-    def contactConsent(self) -> bool:
-        return self._contact_consent
+    @Property(QObject, constant=True)
+    def answers(self) -> QObject:
+        return self.given
 
     @Property(str, notify=formChanged)
     def inkProblem(self) -> str:
@@ -128,15 +106,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def canTakeBack(self) -> bool:
         return self._page == "thanks" and self._signed is not None
 
-    @Slot(bool)
-    def consentToContact(self, agreed: bool) -> None:  # noqa: FBT001 - QML calls it with the box's state
-        self._contact_consent = agreed
-        self.formChanged.emit()
-
     @Slot()
     def goOn(self) -> None:
         """To the next page, once this one's answers can be kept."""
-        if self._page == "details" and not self._details_hold():
+        if self._page == "details" and not self.given.hold():
             return
         if self._page == "signature" and not self._ink_holds():
             return
@@ -167,7 +140,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         occasion = around.occasion(around.language.current)
         # Trying again keeps the id: a disk that only seemed to say no must not make two signatures of one.
         self._attempt = self._attempt or occasion.new_id
-        match self._form().validate(around.petition, replace(occasion, new_id=self._attempt)):
+        match self.given.form(self.ink.ink()).validate(around.petition, replace(occasion, new_id=self._attempt)):
             case Invalid(problems):
                 self._tell(problems)
             case Signature() as signature:
@@ -195,14 +168,13 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     @Slot()
     def finish(self) -> None:
         """Wipe everything this person typed, drew or chose, and welcome the next."""
-        for field in self.asked.values():
-            field.wipe()
+        self.given.wipe()
         self.ink.clear()
-        self._contact_consent = False
         self._ink_problem = ""
         self._attempt = self._signed = None
         self.formChanged.emit()
         self._around.language.reset()
+        self._around.comfort.reset()
         self._show("welcome")
 
     def _show(self, page: str) -> None:
@@ -223,24 +195,6 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._recount()
         self._show("thanks")
 
-    def _typed(self, question: str) -> str:
-        return next((field.typed for key, field in self.asked.items() if key == question), "")
-
-    def _form(self) -> SignatureForm:
-        answers = {question: field.typed for question, field in self.asked.items()}
-        return SignatureForm(answers, self._contact_consent, self.ink.ink())
-
-    def _details_hold(self) -> bool:
-        """Say every problem of the details, and show the others as they will be kept."""
-        kept = self._form().kept(self._around.petition)
-        for question, field in self.asked.items():
-            answer = kept[question]
-            field.say(answer.code) if isinstance(answer, Problem) else field.say("", answer)
-        if any(isinstance(answer, Problem) for answer in kept.values()):
-            self.problemsFound.emit()
-            return False
-        return True
-
     def _ink_holds(self) -> bool:
         ink = self.ink.ink()
         self._ink_problem = "ink_blank" if ink is None or ink.is_blank else ""
@@ -250,34 +204,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def _tell(self, problems: Mapping[str, Problem]) -> None:
         """Go to the page of the first problem: a form that was whole a page ago is whole still, but check is cheap."""
         self._show("signature" if set(problems) == {"ink"} else "details")
-        self._details_hold()
+        self.given.hold()
         self._ink_holds()
 
     def _ink_changed(self) -> None:
         if self._ink_problem:
             self._ink_problem = ""
             self.formChanged.emit()
-
-    def _edited(self) -> None:
-        if self._contact_consent and not self._typed("email").strip() and not self._typed("phone").strip():
-            self._contact_consent = False
-        self.formChanged.emit()
-
-    def _left(self) -> None:
-        """Say a typed answer's problem when the person leaves it; an empty one is theirs to fill until they go on."""
-        field = self.sender()
-        if not isinstance(field, Field) or not field.typed.strip():
-            return
-        answer = self._form().kept(self._around.petition)[field.question]
-        if isinstance(answer, Problem):
-            field.say(answer.code)
-            return
-        field.say("", answer)
-        if field.question == "postal_code":
-            self._fill_province(answer)
-
-    def _fill_province(self, postal_code: str) -> None:
-        province = self.asked.get("province")
-        found = provinces_of(postal_code)
-        if province is not None and not province.typed and len(found) == 1:
-            province.edit(found[0])

@@ -32,6 +32,8 @@ class Health:
     free_megabytes: int
     clock: str
     kiosk_code: str
+    entries: int
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._pin = ""
         self._answer = PinAnswer(accepted=False)
         self._asked = False
-        self._health = Health("", "", 0, 0, 0, "", "")
+        self._health = Health("", "", 0, 0, 0, "", "", 0, "")
         self._done = 0
         self._exported = Exported()
         self._job = Job(self)

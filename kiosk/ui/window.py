@@ -20,6 +20,8 @@ _QML = Path(__file__).parent / "qml"
 # The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
 _SETTLED = 300  # milliseconds in which a window manager, where there is one, has answered
 EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
+# What tells a keyboard of one's own from a finger.
+_HANDS = {QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
 _QUIET = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
 
@@ -104,10 +106,14 @@ class Window(QObject):
             self.quick.requestActivate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the window's close, whoever asks for it, and take the focus back when it went astray."""
+        """Swallow the window's close, see which keyboard is in use, and take the focus back when it went astray."""
         if event.type() == QEvent.Type.Close and not self.may_close:
             event.ignore()
             return True
+        if event.type() in _HANDS:
+            key = event.type() == QEvent.Type.KeyPress
+            if event.spontaneous() or not key:  # the keyboard on screen sends keys, too
+                self.quick.setProperty("ownKeys", key)
         if event.type() == QEvent.Type.WindowStateChange and watched is self.quick and not self.may_close:
             minimized = bool(self.quick.windowStates() & Qt.WindowState.WindowMinimized)
             if minimized:

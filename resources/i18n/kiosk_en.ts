@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>In %Ln seconds everything you typed will be erased.</source>
+        <translation>
+            <numerusform>In %Ln second everything you typed will be erased.</numerusform>
+            <numerusform>In %Ln seconds everything you typed will be erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>

@@ -91,6 +91,14 @@
         <translation>Date du texte&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Our request</source>
         <translation>Notre demande</translation>
     </message>
@@ -170,6 +178,45 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>There is not enough free space.</source>
+        <translation>Il n’y a pas assez d’espace libre.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to. Please choose another one.</source>
+        <translation>Impossible d’écrire dans ce dossier. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Was the stick pulled out?</source>
+        <translation>Le dossier est introuvable. La clé USB a-t-elle été retirée?</translation>
+    </message>
+    <message>
+        <source>The file is too large for this drive.</source>
+        <translation>Le fichier est trop volumineux pour ce support.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the file.</source>
+        <translation>Le support n’a pas accepté le fichier.</translation>
+    </message>
+    <message>
+        <source>The petition’s text is too long to be printed on every sheet.</source>
+        <translation>Le texte de la pétition est trop long pour être imprimé sur chaque feuille.</translation>
+    </message>
+    <message>
+        <source>A font is missing or damaged. Please install the program again.</source>
+        <translation>Une police est absente ou endommagée. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>A kiosk was already set up in this folder.</source>
+        <translation>Une borne est déjà configurée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>A file of this kiosk is damaged. Nothing signed was changed.</source>
+        <translation>Un fichier de cette borne est endommagé. Aucune signature n’a été modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
@@ -181,6 +228,20 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>En route vers %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds everything you typed will be erased.</source>
+        <translation>
+            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -548,6 +609,10 @@
         <translation>Borne</translation>
     </message>
     <message>
+        <source>Entries and check code</source>
+        <translation>Entrées et code de contrôle</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Espace libre</translation>
     </message>
@@ -686,8 +751,8 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>Dans %Ln&#xa0;seconde, tout ce que vous avez saisi sera effacé.</numerusform>
-            <numerusform>Dans %Ln&#xa0;secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
         </translation>
     </message>
     <message>

@@ -91,6 +91,14 @@
         <translation>Дата тексту: %1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
         <source>Our request</source>
         <translation>Наше прохання</translation>
     </message>
@@ -170,6 +178,45 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>There is not enough free space.</source>
+        <translation>Бракує вільного місця.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to. Please choose another one.</source>
+        <translation>У цю папку не можна записувати. Будь ласка, виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Was the stick pulled out?</source>
+        <translation>Папки немає на місці. Може, витягли флешку?</translation>
+    </message>
+    <message>
+        <source>The file is too large for this drive.</source>
+        <translation>Файл завеликий для цього носія.</translation>
+    </message>
+    <message>
+        <source>The drive did not take the file.</source>
+        <translation>Носій не прийняв файл.</translation>
+    </message>
+    <message>
+        <source>The petition’s text is too long to be printed on every sheet.</source>
+        <translation>Текст петиції задовгий, щоб друкувати його на кожному аркуші.</translation>
+    </message>
+    <message>
+        <source>A font is missing or damaged. Please install the program again.</source>
+        <translation>Шрифту бракує або він пошкоджений. Будь ласка, встановіть програму заново.</translation>
+    </message>
+    <message>
+        <source>A kiosk was already set up in this folder.</source>
+        <translation>У цій папці кіоск уже налаштовано.</translation>
+    </message>
+    <message>
+        <source>A file of this kiosk is damaged. Nothing signed was changed.</source>
+        <translation>Файл цього кіоска пошкоджено. Жодного підпису не змінено.</translation>
+    </message>
+</context>
+<context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
@@ -182,6 +229,21 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>Разом зберемо %1!</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds everything you typed will be erased.</source>
+        <translation>
+            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -550,6 +612,10 @@
         <translation>Кіоск</translation>
     </message>
     <message>
+        <source>Entries and check code</source>
+        <translation>Записи й контрольний код</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Вільно на диску</translation>
     </message>
@@ -693,9 +759,9 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>За %Ln&#xa0;секунду все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
     </message>
     <message>

@@ -12,11 +12,13 @@ from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.opening import open_ledger
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry, Position
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import OrganizerKey
 
 ORGANIZER, STRANGER = OrganizerKey(bytes(range(32))), OrganizerKey(bytes(32))
+DEVICE = DeviceKey(bytes(range(1, 33)))
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
 
 
@@ -45,8 +47,8 @@ def signature(number: int) -> Signature:
 
 
 def entry(number: int, record: Signature | Withdrawal | None = None, key: OrganizerKey = ORGANIZER) -> Entry:
-    place = Position("free-them", "kiosk-7", "Rally", number, bytes(32))
-    return seal(record or signature(number), place, (key.public_key,))
+    place = Position("free-them", DEVICE.kiosk_id, "Rally", number, bytes(32))
+    return seal(record or signature(number), place, (key.public_key,), DEVICE)
 
 
 def taken_back(number: int, *, of: int) -> Entry:
@@ -103,8 +105,8 @@ def test_a_roll_does_not_print_names() -> None:
 
 def test_from_the_kiosk_to_the_roll(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
-    with open_ledger(path, petition="free-them", kiosk="kiosk-7") as ledger:
+    with open_ledger(path, petition="free-them", kiosk=DEVICE.kiosk_id) as ledger:
         for number in range(1, 4):
-            ledger.append(seal(signature(number), ledger.position("Rally"), (ORGANIZER.public_key,)))
+            ledger.append(seal(signature(number), ledger.position("Rally"), (ORGANIZER.public_key,), DEVICE))
     with read_entries(path) as reading:
         assert open_roll(reading.entries(), ORGANIZER).signatures == tuple(signature(n) for n in (1, 2, 3))

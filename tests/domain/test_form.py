@@ -86,7 +86,7 @@ def test_an_optional_answer_may_be_left_out(question: Question, nothing: str) ->
     assert getattr(signed({question: nothing}), question) == ("CA" if question == "country" else "")
 
 
-@pytest.mark.parametrize("question", [question for question in rules.LONGEST if question not in {"email", "phone"}])
+@pytest.mark.parametrize("question", ["name", "street", "city", "comment"])
 def test_an_answer_that_no_sheet_could_hold_is_too_long(question: Question) -> None:
     longest = rules.LONGEST[question]
     assert problems_of(form({question: "a" * longest})) == {}

@@ -7,11 +7,14 @@ from uuid import UUID
 from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.opening import open_ledger
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import OrganizerKey
 
-PETITION, KIOSK, EVENT = "free-them", "kiosk-7", "Rally «Свобода»"
+PETITION, EVENT = "free-them", "Rally «Свобода»"
+DEVICE = DeviceKey(bytes(range(1, 33)))
+KIOSK = DEVICE.kiosk_id
 ORGANIZER = OrganizerKey(bytes(range(32)))
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
 NAME, EMAIL = "Олександра Cañon", "oleksandra@example.org"
@@ -47,7 +50,7 @@ def signature(number: int, event: str = EVENT) -> Signature:
 
 def sealed(ledger: Ledger, number: int, event: str = EVENT) -> Entry:
     """What attendee `number` signed, for the next place in the ledger."""
-    return seal(signature(number, event), ledger.position(event), (ORGANIZER.public_key,))
+    return seal(signature(number, event), ledger.position(event), (ORGANIZER.public_key,), DEVICE)
 
 
 def sign(ledger: Ledger, *numbers: int, event: str = EVENT) -> list[Entry]:
@@ -60,4 +63,4 @@ def sign(ledger: Ledger, *numbers: int, event: str = EVENT) -> list[Entry]:
 
 def take_back(ledger: Ledger, number: int, *, of: int, event: str = EVENT) -> None:
     record = Withdrawal(id=UUID(int=number), of=UUID(int=of), withdrawn_at=NOON)
-    ledger.append(seal(record, ledger.position(event), (ORGANIZER.public_key,)))
+    ledger.append(seal(record, ledger.position(event), (ORGANIZER.public_key,), DEVICE))

@@ -81,7 +81,7 @@ def test_the_same_signature_sealed_again_is_harmless(ledger: Ledger) -> None:
     assert [entry.number for entry in ledger.entries()] == [1, 2]
 
 
-@pytest.mark.parametrize("wrong", [{"number": 3}, {"previous": bytes(32)}, {"kiosk": "other"}, {"petition": "other"}])
+@pytest.mark.parametrize("wrong", [{"number": 3}, {"previous": bytes(32)}, {"kiosk": "0" * 32}, {"petition": "other"}])
 def test_an_entry_for_another_place_is_a_bug(ledger: Ledger, wrong: dict[str, object]) -> None:
     sign(ledger, 1)
     with pytest.raises(OutOfOrder):
@@ -117,7 +117,7 @@ def test_a_second_kiosk_on_the_same_ledger_is_told_so(path: Path, ledger: Ledger
 def test_the_ledger_of_another_petition_stays_as_it_was(path: Path) -> None:
     opened(path).close()
     before = {file: file.read_bytes() for file in path.parent.iterdir()}
-    for petition, kiosk in (("another-one", KIOSK), (PETITION, "kiosk-8")):
+    for petition, kiosk in (("another-one", KIOSK), (PETITION, "8" * 32)):
         with pytest.raises(WrongLedger, match="is not this kiosk's ledger but that of kiosk"):
             open_ledger(path, petition=petition, kiosk=kiosk)
     assert {file: file.read_bytes() for file in path.parent.iterdir()} == before

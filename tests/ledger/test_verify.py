@@ -11,6 +11,7 @@ from kiosk.ledger.errors import LedgerMissing
 from kiosk.ledger.rows import Counts
 from kiosk.ledger.sums import sums_path
 from kiosk.ledger.verify import Verified, verify
+from kiosk.sealing.entry import head_code
 
 FLIPS = 400
 
@@ -24,13 +25,20 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def shown_head(path: Path) -> str:
+    """The code that the kiosk shows the volunteer."""
+    with opened(path) as ledger:
+        return head_code(ledger.position(EVENT).previous)
+
+
 def codes(found: Verified) -> set[str]:
     return {fault.code for fault in found.faults}
 
 
 def test_a_sound_ledger_is_called_sound_and_not_touched(path: Path) -> None:
+    head = shown_head(path)
     before = {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in path.parent.iterdir()}
-    assert verify(path) == Verified(PETITION, KIOSK, 9, Counts(7, {EVENT: 7}), sums_checked=True, faults=())
+    assert verify(path) == Verified(PETITION, KIOSK, 9, head, Counts(7, {EVENT: 7}), sums_checked=True, faults=())
     assert {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in path.parent.iterdir()} == before
 
 
@@ -120,9 +128,9 @@ def test_a_newer_ledger_is_named(path: Path) -> None:
         ("UPDATE entries SET hash = 7 WHERE number = 9", "column", 9),
         ("UPDATE entries SET line = 7 WHERE number = 4", "entry", 4),
         ("UPDATE entries SET line = substr(line, 2) WHERE number = 4", "entry", 4),
-        ("UPDATE entries SET line = CAST(replace(line, '\"at\":1', '\"at\":2') AS BLOB) WHERE number = 4", "chain", 5),
+        ("UPDATE entries SET line = CAST(replace(line, '\"at\":1', '\"at\":2') AS BLOB) WHERE number = 4", "entry", 4),
         ("UPDATE entries SET line = (SELECT line FROM entries WHERE number = 5) WHERE number = 4", "chain", 4),
-        ("UPDATE ledger SET kiosk = 'kiosk-8'", "stranger", 1),
+        ("UPDATE ledger SET kiosk = hex(zeroblob(16))", "stranger", 1),
         ("DELETE FROM ledger", "owner", None),
     ],
 )
@@ -130,6 +138,13 @@ def test_tampering_with_a_row_is_noticed_even_without_sums(
     path: Path, statement: str, code: str, entry: int | None
 ) -> None:
     assert (code, entry) in {(fault.code, fault.entry) for fault in tampered(path, statement).faults}
+
+
+def test_a_cut_tail_shows_in_the_code_that_the_kiosk_had_shown(path: Path) -> None:
+    shown = shown_head(path)
+    found = tampered(path, "DELETE FROM entries WHERE number = 9")
+    assert found.faults == ()
+    assert (found.entries, found.head == shown) == (8, False)
 
 
 def test_swapped_entries_are_noticed(path: Path) -> None:

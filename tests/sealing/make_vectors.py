@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from signers import CHEAP, ORGANIZER, PETITION, position, signature, withdrawal
+from signers import CHEAP, DEVICE, ORGANIZER, PETITION, position, signature, withdrawal
 
 from kiosk.domain.signature import Signature, Withdrawal, to_json
 from kiosk.sealing.entry import Entry, genesis
@@ -24,7 +24,7 @@ def vectors() -> dict[str, object]:
     )
     for number, record in enumerate(records, start=1):
         place = position(number, entries[-1].hash if entries else None)
-        entries.append(seal(record, place, (ORGANIZER.public_key,)))
+        entries.append(seal(record, place, (ORGANIZER.public_key,), DEVICE))
     return {
         "secret": ORGANIZER.secret.hex(),
         "public": ORGANIZER.public_key.raw.hex(),

@@ -5,11 +5,14 @@ from uuid import UUID
 
 from kiosk.domain.ink import Ink, InkPoint
 from kiosk.domain.signature import Consent, Signature, Withdrawal
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Position, genesis
 from kiosk.sealing.keyfile import Cost
 from kiosk.sealing.keys import OrganizerKey
 
-PETITION, KIOSK, EVENT = "free-them", "kiosk-7", "Rally «Свобода»"
+PETITION, EVENT = "free-them", "Rally «Свобода»"
+DEVICE, OTHER_DEVICE = DeviceKey(bytes(range(1, 33))), DeviceKey(bytes(32))
+KIOSK = DEVICE.kiosk_id
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 ORGANIZER = OrganizerKey(bytes(range(32)))
 SOMEBODY_ELSE = OrganizerKey(bytes(32))

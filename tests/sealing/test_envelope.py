@@ -7,14 +7,26 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from signers import EVENT, KIOSK, NOON, ORGANIZER, PETITION, SOMEBODY_ELSE, position, signature, withdrawal
+from signers import (
+    DEVICE,
+    EVENT,
+    KIOSK,
+    NOON,
+    ORGANIZER,
+    OTHER_DEVICE,
+    PETITION,
+    SOMEBODY_ELSE,
+    position,
+    signature,
+    withdrawal,
+)
 
 from kiosk.domain.signature import Signature
 from kiosk.sealing.entry import BadEntry, Box, Entry, Position, genesis
 from kiosk.sealing.envelope import CannotOpen, open_entry, padded, seal, unpadded
 
 TO = (ORGANIZER.public_key,)
-ENTRY = seal(signature(), position(), TO)
+ENTRY = seal(signature(), position(), TO, DEVICE)
 LINE = ENTRY.line()
 
 
@@ -23,19 +35,21 @@ def test_the_organizer_reads_what_the_attendee_wrote(number: int, comment: str) 
     written = signature(comment=comment)
     if number >= 1 << 53:
         number = 1
-    assert open_entry(seal(written, position(number), TO), ORGANIZER) == written
+    assert open_entry(seal(written, position(number), TO, DEVICE), ORGANIZER) == written
 
 
 def test_a_withdrawal_says_in_clear_only_that_it_is_one() -> None:
     taken_back = withdrawal(2, of=1)
-    entry = seal(taken_back, position(), TO)
+    entry = seal(taken_back, position(), TO, DEVICE)
     assert (entry.kind, entry.id) == ("withdrawal", taken_back.id)
     assert open_entry(entry, ORGANIZER) == taken_back
     assert str(taken_back.of).encode() not in entry.line()
 
 
 def test_a_name_and_its_length_do_not_show() -> None:
-    short, long = (seal(signature(name=name), position(), TO) for name in ("Li", "Maximiliana Konstantinopolska" * 3))
+    short, long = (
+        seal(signature(name=name), position(), TO, DEVICE) for name in ("Li", "Maximiliana Konstantinopolska" * 3)
+    )
     assert {len(entry.line()) for entry in (short, long)} == {len(LINE)}
     assert "Леся".encode() not in LINE
 
@@ -46,7 +60,7 @@ def test_somebody_else_opens_nothing() -> None:
 
 
 def test_several_organizers_can_each_open_it() -> None:
-    entry = seal(signature(), position(), (SOMEBODY_ELSE.public_key, *TO))
+    entry = seal(signature(), position(), (SOMEBODY_ELSE.public_key, *TO), DEVICE)
     assert open_entry(entry, ORGANIZER) == open_entry(entry, SOMEBODY_ELSE) == signature()
 
 
@@ -56,7 +70,7 @@ def test_several_organizers_can_each_open_it() -> None:
         {"id": signature(9).id},
         {"kind": "withdrawal"},
         {"petition": "another-one"},
-        {"kiosk": "other"},
+        {"kiosk": OTHER_DEVICE.kiosk_id},
         {"event": "other"},
         {"number": 2},
         {"at": ENTRY.at + 1},
@@ -77,17 +91,17 @@ def test_a_box_opens_only_under_its_own_header(change: dict[str, Any]) -> None:
 @pytest.mark.parametrize("other", [{"petition": "another-one"}, {"event": "other"}])
 def test_a_record_is_sealed_at_its_own_petition_and_event(other: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="its own"):
-        seal(replace(signature(), **other), position(), TO)
+        seal(replace(signature(), **other), position(), TO, DEVICE)
 
 
 def test_a_record_is_sealed_to_somebody() -> None:
     with pytest.raises(ValueError, match="somebody"):
-        seal(signature(), position(), ())
+        seal(signature(), position(), (), DEVICE)
 
 
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        seal(replace(signature(), signed_at=NOON.replace(tzinfo=None)), position(), TO)
+        seal(replace(signature(), signed_at=NOON.replace(tzinfo=None)), position(), TO, DEVICE)
 
 
 def test_the_time_in_clear_has_whole_seconds() -> None:
@@ -113,6 +127,21 @@ def test_any_flipped_bit_in_a_line_is_noticed(bit: int) -> None:
         open_entry(changed, ORGANIZER)
 
 
+def test_a_forger_without_the_kiosks_key_is_found_out() -> None:
+    for forged in (
+        replace(ENTRY, event="Another rally"),
+        replace(ENTRY, device=OTHER_DEVICE.public, signature=OTHER_DEVICE.sign(ENTRY.signed_text)),
+        replace(ENTRY, signature=OTHER_DEVICE.sign(ENTRY.signed_text)),
+    ):
+        with pytest.raises(BadEntry, match="not signed by its kiosk"):
+            Entry.from_line(forged.line())
+
+
+def test_a_kiosk_signs_in_no_other_kiosks_name() -> None:
+    with pytest.raises(ValueError, match="its own entries"):
+        seal(signature(), position(), TO, OTHER_DEVICE)
+
+
 @given(st.one_of(st.binary(max_size=300), st.recursive(st.none() | st.integers() | st.text(), st.lists).map(repr)))
 def test_anything_else_is_no_entry(junk: bytes | str) -> None:
     with pytest.raises(BadEntry):
@@ -135,6 +164,8 @@ def test_anything_else_is_no_entry(junk: bytes | str) -> None:
         (b'"previous":"', b'"previous":"0', "previous"),
         (b'{"sealed":"', b'{"sealed":"AAAA', "boxes"),
         (b'{"sealed":"', b'{"sealed":" ', "boxes"),
+        (b'"device":"', b'"device":"AAAA', "device"),
+        (b'"signature":"', b'"signature":"AAAA', "signature"),
         (b"}\n", b"}", "spelled"),
         (b"}\n", b"}\r\n", "spelled"),
         (LINE, b"[" * 100_000, "JSON"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from independent_reader import lines_of, record_in, secret_in
-from signers import KIOSK, ORGANIZER, PETITION, signature
+from signers import DEVICE, KIOSK, ORGANIZER, PETITION, signature
 
 from kiosk.domain.signature import to_json
 from kiosk.ledger.opening import open_ledger
@@ -54,6 +54,6 @@ def test_another_program_opens_a_real_ledger(tmp_path: Path) -> None:
     with open_ledger(path, petition=PETITION, kiosk=KIOSK) as ledger:
         for number in range(1, 4):
             record = signature(number)
-            ledger.append(seal(record, ledger.position(record.event), (ORGANIZER.public_key,)))
+            ledger.append(seal(record, ledger.position(record.event), (ORGANIZER.public_key,), DEVICE))
     names = [record_in(line, ORGANIZER.secret)["name"] for line in lines_of(path)]
     assert names == [signature().name] * 3

@@ -66,6 +66,6 @@ class Scene:
 def scene(qtbot: QtBot, data: paths.DataFolder, tmp_path: Path) -> Iterator[Scene]:
     del qtbot  # it is here to have Qt's warnings fail the test
     exports = tmp_path / "exports"
-    with opened_kiosk(data, exports=exports, now=lambda: NOW) as kiosk:
+    with opened_kiosk(data, exports=exports, now=lambda: NOW, engines=()) as kiosk:
         kiosk.window.show(1280, 800)
         yield Scene(kiosk, Visitor(kiosk.window.quick), data, exports)

@@ -13,11 +13,13 @@ from kiosk.domain.form import Occasion
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
 from kiosk.packs.load import load_pack
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.signing import NotRecorded, SigningSession, Surroundings
 from kiosk.ui.staff import Exported, Health, PinAnswer, Staff
+from kiosk.ui.voice import Voice
 from kiosk.ui.window import Window
 from tests.ui.conftest import NOW, Scene
 from tests.ui.journeys import comes_to_check, comes_to_details, fills_in, signs
@@ -111,9 +113,12 @@ def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp:
     petition, recorder = load_pack(paths.bundled_pack()), StubbornRecorder()
     language = Language(petition.languages, paths.resources() / "i18n")
     text = PetitionText(petition, language, NOW.date)
-    session = SigningSession(Surroundings(petition, text, language, recorder, _occasion))
-    staff, idle = Staff(NoBackstage()), Idle(60)
-    window = Window("Main", {"session": session, "staff": staff, "idle": idle}, language)
+    comfort = Comfort()
+    session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasion))
+    staff, idle, voice = Staff(NoBackstage()), Idle(60), Voice(language, ())
+    window = Window(
+        "Main", {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}, language
+    )
     try:
         window.show(1280, 800)
         visitor = Visitor(window.quick)

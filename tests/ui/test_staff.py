@@ -75,3 +75,16 @@ def test_a_volunteer_closes_the_kiosk(scene: Scene) -> None:
     scene.visitor.taps("askClose")
     scene.visitor.taps("close")
     scene.visitor.waits_until(lambda: asked == [True], "the end")
+
+
+def test_an_organizer_whose_export_folder_is_gone_is_told_so_in_her_language(scene: Scene) -> None:
+    visitor = scene.visitor
+    signs(visitor)
+    visitor.taps("done")
+    visitor.taps("language.uk")
+    scene.exports.write_text("a file where the folder should be")
+    opens_staff_page(visitor, PIN)
+    visitor.taps("askExport")
+    visitor.answers("passphrase", PASSPHRASE)
+    visitor.waits_for("exported")
+    assert "Папки" in visitor.reads("export.trouble")

@@ -1,12 +1,14 @@
 pragma ComponentBehavior: Bound
 import Kiosk.Backend
 import QtQuick
+import QtQuick.VirtualKeyboard
 
 // One of the questions about the person, in words, with the keyboard it needs.
 TextEntry {
     id: root
 
     required property Field field
+    property bool atHome: true
 
     function question(key: string): string {
         switch (key) {
@@ -18,14 +20,12 @@ TextEntry {
             return qsTr("City or town");
         case "postal_code":
             return qsTr("Postal code");
+        case "province":
+            return qsTr("State, province or region");
         case "email":
             return qsTr("E-mail");
-        case "phone":
-            return qsTr("Phone");
-        case "comment":
-            return qsTr("Why are you signing?");
         default:
-            return qsTr("Country");
+            return qsTr("Phone");
         }
     }
 
@@ -61,15 +61,32 @@ TextEntry {
         case "phone":
             return Qt.ImhDialableCharactersOnly;
         case "postal_code":
-            return Qt.ImhUppercaseOnly | Qt.ImhLatinOnly;
+            return root.atHome ? Qt.ImhUppercaseOnly | Qt.ImhLatinOnly : Qt.ImhPreferUppercase | Qt.ImhLatinOnly;
         default:
             return Qt.ImhNone;
         }
     }
 
-    hint: root.field.key === "postal_code" ? "A1A 1A1" : ""
+    // A part of a double name is a name; French writes the words of a street small.
+    function capitals(key: string): string {
+        switch (key) {
+        case "name":
+            return " -";
+        case "city":
+        case "province":
+            return " ";
+        case "street":
+            return InputContext.locale.startsWith("fr") ? "" : " ";
+        default:
+            return "";
+        }
+    }
+
+    capitalsAfter: root.capitals(root.field.key)
+    hint: root.field.key === "postal_code" && root.atHome ? "A1A 1A1" : ""
     hints: root.hintsFor(root.field.key)
     label: root.question(root.field.key)
+    longest: root.field.most
     name: root.field.key
     optional: !root.field.required
     problem: root.explain(root.field.problem)
@@ -77,4 +94,35 @@ TextEntry {
 
     onEdited: text => root.field.edit(text)
     onFinished: root.field.leave()
+
+    // The keyboard of letters has no @, and most addresses end in the same few ways.
+    Flow {
+        spacing: Theme.px(12)
+        visible: root.field.key === "email" && root.active && !root.text.includes("@")
+        width: root.width
+
+        Repeater {
+            model: ["@", "@gmail.com", "@outlook.com"]
+
+            QuietButton {
+                required property string modelData
+
+                focusPolicy: Qt.NoFocus
+                font.pixelSize: Theme.small
+                objectName: root.name + "." + modelData
+                text: modelData
+
+                onClicked: root.field.edit(root.text + modelData)
+            }
+        }
+    }
+
+    QuietButton {
+        objectName: root.name + ".suggestion"
+        text: qsTr("Did you mean %1?").arg(root.field.suggestion)
+        visible: root.field.suggestion !== ""
+        width: root.width
+
+        onClicked: root.field.takeSuggestion()
+    }
 }

@@ -8,6 +8,7 @@ PageFrame {
     id: root
 
     required property SigningSession session
+    required property Voice voice
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property bool twoColumns: root.width >= Theme.pt(1100)
 
@@ -49,6 +50,14 @@ PageFrame {
             font.pixelSize: Theme.small
             text: qsTr("To: %1").arg(root.words.addressee) + "\n" + qsTr("Text of: %1").arg(root.words.asOf)
             width: parent.width
+        }
+
+        QuietButton {
+            objectName: "readAloud"
+            text: root.voice.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
+            visible: root.voice.available
+
+            onClicked: root.voice.speaking ? root.voice.stop() : root.voice.say([root.words.title, root.words.addressee, root.words.request, root.words.update, root.words.letter])
         }
 
         GridLayout {

@@ -29,7 +29,7 @@ Button {
     contentItem: Text {
         id: words
 
-        color: Theme.text
+        color: Theme.actionText
         font: root.font
         horizontalAlignment: Text.AlignHCenter
         text: root.text

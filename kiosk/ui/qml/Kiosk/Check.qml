@@ -7,13 +7,14 @@ PageFrame {
     id: root
 
     required property SigningSession session
+    readonly property Answers answers: root.session.answers as Answers
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     property bool privacyOpen: false
     readonly property bool landscape: root.width > root.height
 
     function answer(key: string): string {
-        for (const entry of root.session.fields) {
+        for (const entry of root.answers.fields) {
             const field = entry as Field;
             if (field.key === key)
                 return field.text;
@@ -61,7 +62,7 @@ PageFrame {
 
                 SummaryRow {
                     label: qsTr("Address")
-                    value: root.listed([root.answer("street"), root.answer("city"), root.answer("province"), root.answer("postal_code")])
+                    value: root.listed([root.answer("street"), root.answer("city"), root.answer("province"), root.answer("postal_code"), root.answers.abroad])
                     width: parent.width
 
                     onChange: root.session.mend("details")
@@ -69,7 +70,7 @@ PageFrame {
 
                 SummaryRow {
                     label: qsTr("Contact")
-                    value: root.session.reachable ? root.listed([root.answer("email"), root.answer("phone")]) + "\n" + (root.session.contactConsent ? qsTr("The organizer may contact you.") : qsTr("The organizer will not contact you.")) : qsTr("None given: nobody will contact you.")
+                    value: root.answers.reachable ? root.listed([root.answer("email"), root.answer("phone")]) + "\n" + (root.answers.contactConsent ? qsTr("The organizer may contact you.") : qsTr("The organizer will not contact you.")) : qsTr("None given: nobody will contact you.")
                     width: parent.width
 
                     onChange: root.session.mend("details")

@@ -3,49 +3,63 @@ import Kiosk.Backend
 import QtQuick
 
 // Who is signing. Only what the pack asks, and each problem beside its field.
-PageFrame {
+Item {
     id: root
 
     required property SigningSession session
+    required property bool keyboardUp
+    readonly property Answers answers: root.session.answers as Answers
     readonly property PetitionText words: root.session.text as PetitionText
-    readonly property int columns: root.width > Theme.px(1000) ? 2 : 1
+    // The question whose list covers the page.
+    property ChoiceEntry asking: null
 
-    function fieldBelow(at: int): Item {
-        const next = fields.itemAt(at + 1) as Loader;
-        return next === null ? null : next.item as Item;
+    function entryAt(at: int): Entry {
+        const slot = fields.itemAt(at) as Loader;
+        return slot === null ? null : slot.item as Entry;
     }
 
     function enterNext(at: int): void {
-        const next = root.fieldBelow(at) as AnswerField;
+        const next = root.entryAt(at + 1);
         if (next !== null)
-            next.input.forceActiveFocus();
+            next.begin();
         else
             root.forceActiveFocus();
     }
 
     function showFirstProblem(): void {
         for (let at = 0; at < fields.count; at++) {
-            const field = root.session.fields[at] as Field;
-            if (field.problem !== "") {
-                area.reveal(fields.itemAt(at));
+            const entry = root.entryAt(at);
+            if (entry !== null && entry.problem !== "") {
+                area.reveal(entry);
                 return;
             }
         }
     }
 
-    step: 1
-    title: qsTr("Your details")
+    function showActive(): void {
+        for (let at = 0; at < fields.count; at++) {
+            const entry = root.entryAt(at);
+            if (entry !== null && entry.active)
+                area.reveal(entry);
+        }
+    }
 
-    onBack: root.session.goBack()
-    onForward: root.session.goOn()
-    onKeyboardUpChanged: settle.restart()
+    function settleAsked(code: string): void {
+        const entry = root.asking;
+        root.asking = null;
+        if (code !== "") {
+            entry.field.edit(code);
+            entry.field.leave();
+        }
+        entry.begin();
+    }
 
     Connections {
         function onProblemsFound(): void {
             root.showFirstProblem();
         }
 
-        target: root.session
+        target: root.answers
     }
 
     // The page has its new height only after the keyboard has come up or gone.
@@ -54,75 +68,150 @@ PageFrame {
 
         interval: Theme.calm + 70
 
-        onTriggered: {
-            for (let at = 0; at < fields.count; at++) {
-                const entry = (fields.itemAt(at) as Loader).item as AnswerField;
-                if (entry !== null && entry.active)
-                    area.reveal(entry);
-            }
-        }
+        onTriggered: root.showActive()
     }
 
-    ScrollArea {
-        id: area
+    PageFrame {
+        id: page
+
+        readonly property int columns: page.width > Theme.pt(1000) ? 2 : 1
 
         anchors.fill: parent
-        contentWidth: Theme.px(1240)
+        keyboardUp: root.keyboardUp
+        step: 1
+        title: qsTr("Your details")
+        visible: root.asking === null
 
-        Grid {
-            columnSpacing: Theme.px(32)
-            columns: root.columns
-            rowSpacing: Theme.px(18)
-            width: parent.width
+        onBack: root.session.goBack()
+        onForward: root.session.goOn()
+        onKeyboardUpChanged: settle.restart()
 
-            Repeater {
-                id: fields
+        ScrollArea {
+            id: area
 
-                model: root.session.fields
+            anchors.fill: parent
+            contentWidth: Theme.px(1240)
 
-                Loader {
-                    id: slot
+            Grid {
+                columnSpacing: Theme.px(32)
+                columns: page.columns
+                rowSpacing: Theme.px(18)
+                width: parent.width
 
-                    required property Field modelData
-                    required property int index
+                Repeater {
+                    id: fields
 
-                    sourceComponent: slot.modelData.key === "province" ? provinceEntry : answer
-                    width: (parent.width - (root.columns - 1) * Theme.px(32)) / root.columns
+                    model: root.answers.fields
 
-                    Component {
-                        id: answer
+                    Loader {
+                        id: slot
 
-                        AnswerField {
-                            field: slot.modelData
+                        required property Field modelData
+                        required property int index
+                        readonly property bool last: slot.index === fields.count - 1
 
-                            onAccepted: root.enterNext(slot.index)
-                            onActiveChanged: {
-                                if (active)
-                                    settle.restart();
+                        sourceComponent: {
+                            switch (slot.modelData.key) {
+                            case "province":
+                                return root.answers.atHome ? provinceEntry : answer;
+                            case "country":
+                                return countryEntry;
+                            case "comment":
+                                return reasonEntry;
+                            default:
+                                return answer;
                             }
                         }
-                    }
+                        width: (parent.width - (page.columns - 1) * Theme.px(32)) / page.columns
 
-                    Component {
-                        id: provinceEntry
+                        onHeightChanged: settle.restart()
 
-                        ProvinceEntry {
-                            field: slot.modelData
-                            provinces: root.session.provinces
+                        Connections {
+                            function onAccepted(): void {
+                                root.enterNext(slot.index);
+                            }
+
+                            function onActiveChanged(): void {
+                                settle.restart();
+                            }
+
+                            target: slot.item as Entry
+                        }
+
+                        Component {
+                            id: answer
+
+                            AnswerField {
+                                atHome: root.answers.atHome
+                                field: slot.modelData
+                                last: slot.last
+                            }
+                        }
+
+                        Component {
+                            id: provinceEntry
+
+                            ProvinceEntry {
+                                id: province
+
+                                field: slot.modelData
+                                provinces: root.answers.provinces
+
+                                onOpened: root.asking = province
+                            }
+                        }
+
+                        Component {
+                            id: countryEntry
+
+                            CountryEntry {
+                                id: country
+
+                                answers: root.answers
+                                field: slot.modelData
+
+                                onOpened: root.asking = country
+                            }
+                        }
+
+                        Component {
+                            id: reasonEntry
+
+                            ReasonEntry {
+                                field: slot.modelData
+                                label: qsTr("Why are you signing?")
+                                last: slot.last
+                                name: slot.modelData.key
+                                optional: !slot.modelData.required
+                                problem: slot.modelData.problem === "too_long" ? qsTr("This is too long. Please shorten it by %Ln characters.", "", -slot.modelData.room) : slot.modelData.problem === "missing" ? qsTr("Please fill this in.") : ""
+                            }
                         }
                     }
                 }
             }
+
+            CheckRow {
+                checked: root.answers.contactConsent
+                objectName: "contactConsent"
+                text: root.words.contactConsent
+                visible: root.answers.reachable
+                width: parent.width
+
+                onToggled: root.answers.consentToContact(checked)
+            }
         }
+    }
 
-        CheckRow {
-            checked: root.session.contactConsent
-            objectName: "contactConsent"
-            text: root.words.contactConsent
-            visible: root.session.reachable
-            width: parent.width
+    Loader {
+        active: root.asking !== null
+        anchors.fill: parent
 
-            onToggled: root.session.consentToContact(checked)
+        sourceComponent: ChoicePage {
+            entry: root.asking
+            keyboardUp: root.keyboardUp
+
+            onBack: root.settleAsked("")
+            onChosen: code => root.settleAsked(code)
         }
     }
 }

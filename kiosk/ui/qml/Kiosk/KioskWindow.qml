@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Backend
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -8,18 +9,31 @@ import QtQuick.Window
 Window {
     id: root
 
-    required property string locale
+    required property Language language
     default property alias content: stage.data
-    readonly property bool keyboardUp: keyboard.active
+    // Whoever types on keys of their own does not need ours in the way: the program sees it, and sees a finger again.
+    property bool ownKeys: false
+    readonly property bool keyboardUp: keyboard.active && !root.ownKeys
 
-    function keyboardLocale(locale: string): string {
+    readonly property bool latinOnly: (InputContext.inputMethodHints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly)) !== 0
+    // What the person writes in, and Latin letters for what has no others: e-mail and postal codes.
+    readonly property string keyboardLocale: root.latinOnly && root.language.locale === "uk_UA" ? "en_US" : root.layoutFor(root.language.locale)
+
+    function layoutFor(locale: string): string {
         return locale === "en_CA" ? "en_US" : locale;
+    }
+
+    // The next person finds the keyboard in the language on screen, its capitals unlocked.
+    function resetKeyboard(): void {
+        VirtualKeyboardSettings.locale = root.keyboardLocale;
+        InputContext.priv.shiftHandler.capsLockActive = false;
     }
 
     color: Theme.paper
 
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["en_US", "fr_CA", "uk_UA"];
+        const layouts = root.language.locales.map(locale => root.layoutFor(locale));
+        VirtualKeyboardSettings.activeLocales = layouts.every(layout => layout === "uk_UA") ? [...layouts, "en_US"] : layouts;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.fullScreenMode = false;
@@ -34,7 +48,7 @@ Window {
     Binding {
         property: "locale"
         target: VirtualKeyboardSettings
-        value: root.keyboardLocale(root.locale)
+        value: root.keyboardLocale
     }
 
     // A tap beside everything is a wish to be rid of the keyboard.
@@ -60,7 +74,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         color: "black"
-        height: keyboard.active ? keyboard.height : 0
+        height: root.keyboardUp ? keyboard.height : 0
 
         Behavior on height {
             NumberAnimation {
@@ -73,10 +87,21 @@ Window {
             id: keyboard
 
             anchors.horizontalCenter: parent.horizontalCenter
+            externalLanguageSwitchEnabled: true
             objectName: "keyboard"
             visible: shelf.height > 0
             // Wide enough to type on, and never more than half of the screen's height.
             width: Math.min(root.width, root.height * 1.45)
+
+            Component.onCompleted: keyboard.keyboard.style.spaceKeyPanel = spaceBar
+            // One tap, one language further: with two or three, a list to choose from is a tap more.
+            onExternalLanguageSwitch: (locales, at) => VirtualKeyboardSettings.locale = locales[(at + 1) % locales.length]
         }
+    }
+
+    Component {
+        id: spaceBar
+
+        SpaceBar {}
     }
 }

@@ -1,57 +1,87 @@
 pragma ComponentBehavior: Bound
 import Kiosk.Backend
 import QtQuick
-import QtQuick.Controls.Basic
 
-// Each language by its own name.
+// Each language by its own name; on an attendee's pages also the size of the text and the contrast.
 Row {
     id: root
 
     required property Language language
+    property Comfort comfort: null
 
     function ownName(code: string): string {
         return code === "fr" ? "Français" : code === "uk" ? "Українська" : "English";
     }
 
     spacing: Theme.px(8)
-    visible: root.language.choices.length > 1
 
     Repeater {
-        model: root.language.choices
+        model: root.language.choices.length > 1 ? root.language.choices : []
 
-        Button {
+        BarButton {
             id: choice
 
             required property string modelData
-            readonly property bool chosen: root.language.code === choice.modelData
 
-            Accessible.checked: choice.chosen
-            Accessible.name: choice.text
             Accessible.role: Accessible.RadioButton
-            focusPolicy: Qt.TabFocus
-            font.bold: choice.chosen
-            font.pixelSize: Theme.small
-            implicitHeight: Theme.touchTarget
-            leftPadding: Theme.px(20)
+            chosen: root.language.code === choice.modelData
             objectName: "language." + choice.modelData
-            rightPadding: Theme.px(20)
             text: root.ownName(choice.modelData)
 
-            background: Rectangle {
-                border.color: choice.visualFocus ? Theme.text : choice.chosen ? Theme.primary : Theme.hairline
-                border.width: choice.visualFocus ? Theme.px(4) : Theme.px(2)
-                color: choice.chosen ? Theme.primary : Theme.paper
-                radius: Theme.radius
-            }
-            contentItem: Text {
-                color: choice.chosen ? Theme.paper : Theme.text
-                font: choice.font
-                horizontalAlignment: Text.AlignHCenter
-                text: choice.text
-                verticalAlignment: Text.AlignVCenter
-            }
-
             onClicked: root.language.choose(choice.modelData)
+        }
+    }
+
+    BarButton {
+        id: larger
+
+        Accessible.description: qsTr("Now at %L1 percent").arg(Math.round(Theme.textScale * 100))
+        Accessible.name: qsTr("Larger text")
+        chosen: Theme.textScale > 1
+        leftPadding: 0
+        objectName: "comfort.text"
+        rightPadding: 0
+        text: "A" + "+".repeat(Theme.textScale >= 2 ? 2 : Theme.textScale > 1 ? 1 : 0)
+        visible: root.comfort !== null
+        width: Theme.touchTarget
+
+        onClicked: root.comfort.enlarge()
+    }
+
+    BarButton {
+        id: contrast
+
+        Accessible.name: qsTr("High contrast")
+        chosen: Theme.highContrast
+        objectName: "comfort.contrast"
+        text: ""
+        visible: root.comfort !== null
+        width: Theme.touchTarget
+
+        onClicked: root.comfort.switchContrast()
+
+        // A disc, half of it filled: the sign for contrast.
+        Rectangle {
+            anchors.centerIn: parent
+            border.color: contrast.ink
+            border.width: Theme.px(3)
+            color: "transparent"
+            height: width
+            radius: width / 2
+            width: Theme.px(28)
+
+            Item {
+                clip: true
+                height: parent.height
+                width: parent.width / 2
+
+                Rectangle {
+                    color: contrast.ink
+                    height: parent.height
+                    radius: height / 2
+                    width: parent.height
+                }
+            }
         }
     }
 }

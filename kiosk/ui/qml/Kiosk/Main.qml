@@ -9,29 +9,69 @@ KioskWindow {
     required property SigningSession session
     required property Staff staff
     required property Idle idle
+    required property Voice voice
+    required property Comfort comfort
     readonly property PetitionText words: root.session.text as PetitionText
-    readonly property Language language: root.session.language as Language
     readonly property string page: root.session.page
 
-    locale: root.language.locale
+    language: root.session.language as Language
     title: root.words.title
 
     // With no field in focus the keyboard goes too.
     onPageChanged: {
+        root.voice.stop();
         pages.forceActiveFocus();
+        root.resetKeyboard();
         appear.restart();
     }
 
     Binding {
-        property: "primary"
+        property: "packPrimary"
         target: Theme
         value: root.words.primary
     }
 
     Binding {
-        property: "action"
+        property: "textScale"
+        target: Theme
+        value: root.comfort.textScale
+    }
+
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: root.comfort.highContrast
+    }
+
+    Binding {
+        property: "leftHanded"
+        target: Theme
+        value: root.comfort.leftHanded
+    }
+
+    Binding {
+        property: "still"
+        target: Theme
+        value: root.comfort.still
+    }
+
+    Binding {
+        property: "packAction"
         target: Theme
         value: root.words.action
+    }
+
+    // The countdown is spoken to those who do not look at the screen.
+    Connections {
+        function onChanged(): void {
+            if (root.idle.seconds !== 30 && root.idle.seconds !== 10)
+                return;
+            const question = qsTr("Are you still there?") + " " + qsTr("In %Ln seconds everything you typed will be erased.", "", root.idle.seconds);
+            root.voice.say([question]);
+            pages.Accessible.announce(question, Accessible.Assertive);
+        }
+
+        target: root.idle
     }
 
     FocusScope {
@@ -83,6 +123,7 @@ KioskWindow {
         anchors.rightMargin: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
         anchors.top: parent.top
         anchors.topMargin: Theme.gap
+        comfort: root.comfort
         enabled: pages.enabled
         language: root.language
         visible: !root.keyboardUp && root.page !== "welcome"
@@ -92,6 +133,7 @@ KioskWindow {
         id: welcome
 
         Welcome {
+            comfort: root.comfort
             session: root.session
         }
     }
@@ -101,6 +143,7 @@ KioskWindow {
 
         Appeal {
             session: root.session
+            voice: root.voice
         }
     }
 
@@ -117,6 +160,7 @@ KioskWindow {
         id: signature
 
         SignaturePage {
+            comfort: root.comfort
             session: root.session
         }
     }

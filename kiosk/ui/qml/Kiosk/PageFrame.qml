@@ -15,8 +15,8 @@ Item {
     property int step: 0
     property int steps: 4
     // Where the screen is wide, the heading shares its line with the languages; else it stands below them.
-    readonly property bool wide: root.width >= Theme.px(1100)
-    readonly property int languagesWidth: Theme.px(470)
+    readonly property bool wide: root.width >= Theme.px(1100) && Theme.textScale < 1.5
+    readonly property int languagesWidth: Theme.px(650)
     readonly property int side: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
     default property alias content: middle.data
 

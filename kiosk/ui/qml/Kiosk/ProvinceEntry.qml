@@ -1,13 +1,10 @@
 pragma ComponentBehavior: Bound
-import Kiosk.Backend
 import QtQuick
-import QtQuick.Controls.Basic
 
 // Where in Canada: one tap opens all thirteen, one more chooses.
-Column {
+ChoiceEntry {
     id: root
 
-    required property Field field
     required property list<string> provinces
 
     function nameOf(code: string): string {
@@ -43,124 +40,14 @@ Column {
         }
     }
 
-    spacing: Theme.px(6)
-
-    Row {
-        spacing: Theme.px(10)
-
-        Words {
-            Accessible.ignored: true
-            font.bold: true
-            font.pixelSize: Theme.small
-            text: qsTr("Province or territory")
-        }
-
-        Words {
-            Accessible.ignored: true
-            color: Theme.muted
-            font.pixelSize: Theme.small
-            text: qsTr("optional")
-            visible: !root.field.required
-        }
+    function choices(text: string): list<var> {
+        return root.provinces.map(code => ({
+                    code: code,
+                    name: root.nameOf(code)
+                }));
     }
 
-    Button {
-        id: shown
-
-        Accessible.description: problem.text
-        Accessible.name: qsTr("Province or territory: %1").arg(root.nameOf(root.field.text))
-        font.pixelSize: Theme.entry
-        implicitHeight: Theme.touchTarget
-        leftPadding: Theme.px(18)
-        objectName: "province"
-        width: root.width
-
-        background: Rectangle {
-            border.color: problem.visible ? Theme.error : shown.visualFocus ? Theme.primary : Theme.line
-            border.width: shown.visualFocus || problem.visible ? Theme.px(4) : Theme.px(2)
-            color: shown.down ? Theme.wash : Theme.paper
-            radius: Theme.px(10)
-        }
-        contentItem: Words {
-            Accessible.ignored: true
-            color: root.field.text === "" ? Theme.muted : Theme.text
-            elide: Text.ElideRight
-            font: shown.font
-            text: root.field.text === "" ? qsTr("Tap to choose") : root.nameOf(root.field.text)
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-        }
-
-        onClicked: {
-            shown.forceActiveFocus();
-            list.open();
-        }
-    }
-
-    Words {
-        id: problem
-
-        color: Theme.error
-        font.pixelSize: Theme.small
-        objectName: "province.problem"
-        text: root.field.problem === "" ? "" : qsTr("Please choose your province or territory.")
-        visible: text !== ""
-        width: root.width
-    }
-
-    Popup {
-        id: list
-
-        anchors.centerIn: Overlay.overlay
-        dim: true
-        modal: true
-        padding: Theme.margin
-        parent: Overlay.overlay
-        width: parent ? Math.min(parent.width - Theme.margin, Theme.px(1100)) : 0
-
-        Overlay.modal: Rectangle {
-            color: Theme.shade
-        }
-        background: Rectangle {
-            color: Theme.paper
-            radius: Theme.radius
-        }
-        contentItem: Column {
-            spacing: Theme.gap
-
-            Words {
-                color: Theme.primary
-                font.bold: true
-                font.pixelSize: Theme.heading
-                text: qsTr("Province or territory")
-                width: parent.width
-            }
-
-            Grid {
-                id: grid
-
-                columns: width > Theme.px(820) ? 3 : 2
-                spacing: Theme.px(12)
-                width: parent.width
-
-                Repeater {
-                    model: root.provinces
-
-                    QuietButton {
-                        required property string modelData
-
-                        objectName: "province." + modelData
-                        text: root.nameOf(modelData)
-                        width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-
-                        onClicked: {
-                            root.field.edit(modelData);
-                            list.close();
-                            root.field.leave();
-                        }
-                    }
-                }
-            }
-        }
-    }
+    chosen: root.nameOf(root.field.text)
+    label: qsTr("Province or territory")
+    problem: root.field.problem === "" ? "" : qsTr("Please choose your province or territory.")
 }

@@ -76,7 +76,7 @@ Item {
 
             gradient: Gradient {
                 GradientStop {
-                    color: "#00ffffff"
+                    color: Qt.alpha(Theme.paper, 0)
                     position: 0
                 }
 

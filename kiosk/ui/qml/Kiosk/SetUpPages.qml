@@ -64,7 +64,7 @@ PageFrame {
         Notice {
             bad: true
             objectName: "setup.problem"
-            text: root.explain(root.setUp.problem) + (root.setUp.detail === "" ? "" : "\n" + root.setUp.detail)
+            text: [root.explain(root.setUp.problem), Faults.explain(root.setUp.reason)].join("\n").trim()
             visible: root.setUp.problem !== ""
             width: parent.width
         }

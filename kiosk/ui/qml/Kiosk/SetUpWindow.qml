@@ -7,9 +7,8 @@ KioskWindow {
     id: root
 
     required property SetUp setUp
-    readonly property Language language: root.setUp.language as Language
 
-    locale: root.language.locale
+    language: root.setUp.language as Language
     title: qsTr("Set up this kiosk")
 
     Loader {

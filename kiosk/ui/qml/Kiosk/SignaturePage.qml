@@ -7,6 +7,7 @@ PageFrame {
     id: root
 
     required property SigningSession session
+    required property Comfort comfort
     readonly property Strokes strokes: root.session.strokes as Strokes
 
     keyboardUp: false
@@ -73,21 +74,31 @@ PageFrame {
         Words {
             id: words
 
-            anchors.left: parent.left
-            anchors.right: buttons.left
-            anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.error
             font.pixelSize: Theme.small
             objectName: "ink.problem"
             text: root.session.inkProblem === "" ? "" : below.problem
+            width: parent.width - buttons.width - Theme.gap
+            x: Theme.leftHanded ? buttons.width + Theme.gap : 0
         }
 
         Row {
             id: buttons
 
-            anchors.right: parent.right
+            layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.gap
+            // Away from the hand that signs.
+            x: Theme.leftHanded ? 0 : parent.width - width
+
+            BarButton {
+                Accessible.description: qsTr("Moves the buttons away from your left hand")
+                chosen: Theme.leftHanded
+                objectName: "comfort.hand"
+                text: qsTr("Left-handed")
+
+                onClicked: root.comfort.switchHand()
+            }
 
             QuietButton {
                 enabled: !root.strokes.empty

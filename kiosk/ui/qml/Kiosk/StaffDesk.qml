@@ -100,6 +100,13 @@ PageFrame {
             }
 
             Figure {
+                label: qsTr("Entries and check code")
+                name: "staff.head"
+                value: Number(root.staff.health.entries).toLocaleString(Qt.locale(root.locale), "f", 0) + " · " + root.staff.health.head
+                width: grid.cell
+            }
+
+            Figure {
                 label: qsTr("Free on disk")
                 value: qsTr("%L1 MB").arg(root.staff.health.free_megabytes)
                 width: grid.cell

@@ -80,7 +80,8 @@ PageFrame {
 
         Notice {
             bad: true
-            text: root.staff.page === "done" ? root.staff.exported.detail : ""
+            objectName: "export.trouble"
+            text: root.staff.page === "done" ? [Faults.explain(root.staff.exported.trouble), root.staff.exported.detail].join("\n").trim() : ""
             width: parent.width
         }
 

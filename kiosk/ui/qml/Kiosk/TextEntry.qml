@@ -1,73 +1,58 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.VirtualKeyboard
 
-// A question, the line in which it is answered, and what is wrong with the answer.
-Column {
+// A question that is answered in a line of text.
+Entry {
     id: root
 
-    required property string label
     property string hint: ""
-    property string problem: ""
     property string text: ""
-    property string name: ""
     property int hints: Qt.ImhNone
     property int longest: 500
     property int echoMode: TextInput.Normal
-    property bool optional: false
+    // After these characters the keyboard offers a capital, as a telephone does in names. What was typed is never changed.
+    property string capitalsAfter: ""
+    property bool last: false
     readonly property TextField input: line
-    readonly property bool active: line.activeFocus
 
     signal edited(string text)
     signal finished
-    signal accepted
 
-    spacing: Theme.px(6)
-
-    Row {
-        spacing: Theme.px(10)
-        width: root.width
-
-        Words {
-            Accessible.ignored: true
-            font.bold: true
-            font.pixelSize: Theme.small
-            text: root.label
-        }
-
-        Words {
-            Accessible.ignored: true
-            color: Theme.muted
-            font.pixelSize: Theme.small
-            text: qsTr("optional")
-            visible: root.optional
-        }
+    // The keyboard decides by itself first, and only about sentences.
+    function offerCapital(): void {
+        const before = line.text.charAt(line.cursorPosition - 1);
+        if (root.active && before !== "" && root.capitalsAfter.includes(before))
+            InputContext.priv.shiftHandler.shiftActive = true;
     }
+
+    control: line
 
     TextField {
         id: line
 
         Accessible.description: root.problem
         Accessible.name: root.label
+        EnterKeyAction.actionId: root.last ? EnterKeyAction.Done : EnterKeyAction.Next
+        EnterKeyAction.label: root.last ? qsTr("Done") : qsTr("Next")
         color: Theme.text
         echoMode: root.echoMode
         font.pixelSize: Theme.entry
-        implicitHeight: Theme.touchTarget
+        implicitHeight: Math.max(Theme.touchTarget, contentHeight + Theme.gap * 2)
         // Nothing typed here is learnt by the keyboard, and no word is guessed.
         inputMethodHints: root.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         leftPadding: Theme.px(18)
-        objectName: root.name
         maximumLength: root.longest
+        objectName: root.name
         placeholderText: root.hint
         placeholderTextColor: Theme.muted
         selectByMouse: false
         width: root.width
 
-        background: Rectangle {
-            border.color: root.problem !== "" ? Theme.error : line.activeFocus ? Theme.primary : Theme.line
-            border.width: line.activeFocus || root.problem !== "" ? Theme.px(4) : Theme.px(2)
-            color: Theme.paper
-            radius: Theme.px(10)
+        background: EntryFrame {
+            active: line.activeFocus
+            wrong: root.problem !== ""
         }
 
         onAccepted: root.accepted()
@@ -75,21 +60,15 @@ Column {
             if (!activeFocus)
                 root.finished();
         }
-        onTextEdited: root.edited(text)
+        onTextEdited: {
+            root.edited(text);
+            Qt.callLater(root.offerCapital);
+        }
 
         Binding {
             property: "text"
             target: line
             value: root.text
         }
-    }
-
-    Words {
-        color: Theme.error
-        font.pixelSize: Theme.small
-        objectName: root.name + ".problem"
-        text: root.problem
-        visible: text !== ""
-        width: root.width
     }
 }

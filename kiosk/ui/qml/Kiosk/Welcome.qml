@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property SigningSession session
+    required property Comfort comfort
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     readonly property bool wide: root.width > root.height
@@ -105,6 +106,7 @@ Item {
 
         LanguageBar {
             Layout.alignment: Qt.AlignHCenter
+            comfort: root.comfort
             language: root.language
         }
     }
