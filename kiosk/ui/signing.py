@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.form import Invalid, Occasion
@@ -181,14 +182,27 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self.sign() if self._signed is None else self.takeBack()
 
     @Slot()
+    def sameAddress(self) -> None:
+        """Somebody of the same household signs next: where they live stays, and nothing else of this person."""
+        if not self.property("canTakeBack"):
+            return
+        self.given.wipe_all_but_address()
+        self._forget()
+        self._show("details")
+
+    @Slot()
     def finish(self) -> None:
         """Wipe everything this person typed, drew or chose, and welcome the next."""
         self.given.wipe()
-        self.signs.wipe()
-        self._attempt = self._signed = None
+        self._forget()
+        QGuiApplication.clipboard().clear()
         self._around.language.reset()
         self._around.comfort.reset()
         self._show("welcome")
+
+    def _forget(self) -> None:
+        self.signs.wipe()
+        self._attempt = self._signed = None
 
     def _show(self, page: str) -> None:
         self._page = page
