@@ -35,6 +35,7 @@ Column {
             Accessible.ignored: true
             font.bold: true
             font.pixelSize: Theme.small
+            objectName: root.name + ".label"
             text: root.label
             width: Math.min(implicitWidth, root.width)
         }
