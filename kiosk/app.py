@@ -85,7 +85,7 @@ def opened_kiosk(
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
         idle = Idle(settings.idle_seconds)
         idle.gone.connect(session.finish)
-        session.pageChanged.connect(lambda: idle.watch(on=session.property("page") != "welcome"))
+        session.pageChanged.connect(lambda: idle.watch(session.property("page")))
         voice = Voice(language, engines_here() if engines is None else engines)
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
         window = Window("Main", shown, language)
@@ -94,7 +94,7 @@ def opened_kiosk(
             yield Kiosk(window, session, staff, idle, voice, language, text, comfort)
         finally:
             staff.wait()
-            idle.watch(on=False)
+            idle.stop()
             voice.stop()
             window.release()
 

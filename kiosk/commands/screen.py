@@ -59,7 +59,7 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
         pictures = out / "screens"
         shutil.rmtree(pictures, ignore_errors=True)
         started = time.monotonic()
-        passphrase = _play(folder, out, Album(pictures), signers=signers, seed=seed)
+        passphrase, taps = _play(folder, out, Album(pictures), signers=signers, seed=seed)
         played = time.monotonic() - started
         opened = exporting.open_kiosk(folder, exporting.open_key(folder, passphrase), unwatched)
         out.mkdir(parents=True, exist_ok=True)
@@ -69,6 +69,7 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
     kept = f"The kiosk's sealed folder: {folder.root}" if data else "The kiosk's folder is gone (--data keeps it)."
     return [
         f"{signers} people signed on the real screens in {played:.0f} s.",
+        f"At most {max(taps, default=0)} taps beside typing, from Welcome to Thank you, for what is required.",
         f"{rows} rows: {out / exporting.TABLE}",
         f"{report.pages} pages, {len(report.missing)} letters without a shape: {out / exporting.SHEETS}",
         f"{len(list(pictures.glob('*.png')))} pictures: {pictures}",
@@ -84,11 +85,11 @@ def examine(data: paths.DataFolder) -> list[doctor.Finding]:
     return list(doctor.examine(qt, data, app.local_now()))
 
 
-def _play(folder: paths.DataFolder, out: Path, album: Album, *, signers: int, seed: int) -> str:
+def _play(folder: paths.DataFolder, out: Path, album: Album, *, signers: int, seed: int) -> tuple[str, list[int]]:
     with app.opened_set_up(folder, paths.bundled_pack(), recovery_folder=out) as (window, _set_up):
         window.show(*_DEMO_SIZE)
         passphrase = set_up(Visitor(window.quick), album)
     with app.opened_kiosk(folder, exports=out) as kiosk:
         kiosk.window.show(*_DEMO_SIZE)
-        play(Visitor(kiosk.window.quick), people(signers, seed), album)
-    return passphrase
+        taps = play(Visitor(kiosk.window.quick), people(signers, seed), album)
+    return passphrase, taps

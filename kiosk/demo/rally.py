@@ -57,17 +57,25 @@ def set_up(visitor: Visitor, album: Album) -> str:
     return passphrase
 
 
-def sign(visitor: Visitor, person: Person, album: Album) -> None:
-    """One attendee's minute, from Welcome to Thank you and back."""
+def sign(visitor: Visitor, person: Person, album: Album) -> int:
+    """One attendee's minute, from Welcome to Thank you and back.
+
+    Returns how many taps the required answers and the way took, beside typing and drawing.
+    """
     language = person.language
     visitor.waits_for("start")
-    visitor.taps(f"language.{language}")
+    before = visitor.taps_given
+    if language != "en":  # which is on screen
+        visitor.taps(f"language.{language}")
     album.keep(visitor, "10-welcome", language)
     visitor.taps("start")
     visitor.waits_for("forward")
     album.keep(visitor, "11-appeal", language)
     visitor.taps("forward")
     give_details(visitor, person)
+    required = visitor.taps_given
+    give_more(visitor, person)
+    before += visitor.taps_given - required
     album.keep(visitor, "12-details", language)
     visitor.taps("forward")
     visitor.waits_for("pad")
@@ -78,9 +86,11 @@ def sign(visitor: Visitor, person: Person, album: Album) -> None:
     album.keep(visitor, "14-check", language)
     visitor.taps("sign")
     visitor.waits_for("done")
+    taken = visitor.taps_given - before
     album.keep(visitor, "15-thank-you", language)
     visitor.taps("done")
     visitor.waits_for("start")
+    return taken
 
 
 def close(visitor: Visitor, album: Album) -> None:
@@ -101,25 +111,28 @@ def close(visitor: Visitor, album: Album) -> None:
     visitor.taps("close")
 
 
-def play(visitor: Visitor, crowd: Sequence[Person], album: Album) -> None:
-    """All of them, one after the other, and the close."""
-    for person in crowd:
-        sign(visitor, person, album)
+def play(visitor: Visitor, crowd: Sequence[Person], album: Album) -> list[int]:
+    """All of them, one after the other, and the close; how many taps each needed for what is required."""
+    taps = [sign(visitor, person, album) for person in crowd]
     close(visitor, album)
+    return taps
 
 
 def give_details(visitor: Visitor, person: Person) -> None:
-    """Answer every question that this person answers."""
+    """Answer what has to be answered."""
     visitor.answers("name", person.name)  # Enter leads on to the next line
     visitor.types(person.city)
     visitor.presses(Qt.Key.Key_Return)
     visitor.types(person.postal_code)
+    # The province is a button: with the cursor in no line the keyboard goes by itself.
     visitor.presses(Qt.Key.Key_Return)
-    visitor.leaves_the_keyboard()
-    if person.province == "NT":  # the code leaves two territories open
-        visitor.taps("province")
+    if person.province == "NT":  # the code leaves two territories open, and the list opens
         visitor.taps(f"province.{person.province}")
         visitor.waits_until(lambda: not visitor.sees("province.NT"), "the page without its list")
+    visitor.leaves_the_keyboard()
+
+
+def give_more(visitor: Visitor, person: Person) -> None:
     given = {question: getattr(person, question) for question in ("street", "email", "phone", "comment")}
     for question, answer in given.items():
         if answer:

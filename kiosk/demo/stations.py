@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 
 from kiosk.demo.people import Person, people
-from kiosk.demo.rally import EVENT, KIOSK, PIN, give_details
+from kiosk.demo.rally import EVENT, KIOSK, PIN, give_details, give_more
 from kiosk.demo.stage import TODAY, Dress, Signing, Stage
 from kiosk.domain.words import Language as Code
 
@@ -48,6 +48,11 @@ def _reads_to_the_end(stage: Signing) -> None:
 def _leaves_all_empty(stage: Signing) -> None:
     stage.visitor.taps("forward")
     stage.visitor.waits_until(lambda: stage.visitor.reads("name.problem") != "", "what is wrong with the name")
+
+
+def _answers_everything(stage: Signing) -> None:
+    give_details(stage.visitor, stage.person)
+    give_more(stage.visitor, stage.person)
 
 
 def _opens_the_provinces(stage: Signing) -> None:
@@ -133,7 +138,7 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("details", lambda stage: stage.visitor.taps("forward")),
     Station("details-problems", _leaves_all_empty),
     Station("details-keyboard", lambda stage: stage.visitor.taps_line("name")),
-    Station("details-answered", lambda stage: give_details(stage.visitor, stage.person)),
+    Station("details-answered", _answers_everything),
     Station("details-provinces", _opens_the_provinces),
     Station("signature", _comes_to_the_pad),
     Station("signature-refused", _signs_on_nothing),

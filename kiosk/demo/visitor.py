@@ -166,17 +166,17 @@ class Visitor:
     def _bring(self, name: str) -> QPoint:
         """Where to touch an item, once it lies in what can be seen; swipes when it does not."""
         for _ in range(20):
-            item = self.waits_for(name)
+            self._settles(lambda: not self._rolls(name), seconds=3)  # it would take a touch for a wish to stop
             before = self._place(name)
             QTest.qWait(40)
-            rolls = any(above.property("moving") for above in _ancestors(item))
-            if (
-                (at := self._place(name)) is not None and at == before and not rolls
-            ):  # a page on the move is not touched
+            if (at := self._place(name)) is not None and at == before:  # a page on the move is not touched
                 return at.toPoint()
             if at is None:
                 self._swipe(name)
         raise NotOnScreen(f"{name} cannot be scrolled into view")
+
+    def _rolls(self, name: str) -> bool:
+        return any(above.property("moving") for above in _ancestors(self.waits_for(name)))
 
     def _place(self, name: str) -> QPointF | None:
         item = self._find(name)
@@ -204,17 +204,20 @@ class Visitor:
     def _swipe(self, name: str) -> None:
         item = self.waits_for(name)
         top, bottom = self._seen_part(item)
-        middle, room = (top + bottom) / 2, (bottom - top) * 0.3
-        down = item.mapToScene(QPointF(0, 0)).y() < middle
-        x = self.window.width() // 2
-        start, end = (middle - room, middle + room) if down else (middle + room, middle - room)
+        middle, x = (top + bottom) / 2, self.window.width() // 2
+        away = item.mapToScene(QPointF(0, item.height() / 2)).y() - middle
+        most = (bottom - top) * 0.3
+        half = max(-most, min(most, away / 2))
+        start, end = middle + half, middle - half
         QTest.touchEvent(self.window, self._finger).press(1, QPoint(x, round(start)), self.window).commit()
         for step in range(1, 11):
             at = QPoint(x, round(start + (end - start) * step / 10))
             QTest.touchEvent(self.window, self._finger).move(1, at, self.window).commit()
             QTest.qWait(8)
+        for still in (1, 0, 1, 0):  # a finger that all but rests before it is lifted does not hurl the page on
+            QTest.qWait(30)
+            QTest.touchEvent(self.window, self._finger).move(1, QPoint(x, round(end) + still), self.window).commit()
         QTest.touchEvent(self.window, self._finger).release(1, QPoint(x, round(end)), self.window).commit()
-        QTest.qWait(300)
 
     def _key_of(self, letter: str) -> QQuickItem | None:
         board = self._find("keyboard")

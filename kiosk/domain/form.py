@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kiosk.domain import rules
 from kiosk.domain.countries import HOME
-from kiosk.domain.ink import Ink
+from kiosk.domain.hand import USUAL, Hand
 from kiosk.domain.petition import ConsentWording, Need, Petition, Question
 from kiosk.domain.rules import Problem
 from kiosk.domain.signature import Consent, Purpose, Signature
@@ -65,18 +65,18 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """Why a form is no signature yet: a problem for each answer that has one, and for `ink`."""
+    """Why a form is no signature yet: a problem for each answer that has one, and for what `Hand.kept` names."""
 
     problems: dict[str, Problem]
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureForm:
-    """Answers as typed, the choice to be contacted, and the ink."""
+    """Answers as typed, the choice to be contacted, and how the person signs."""
 
     answers: Mapping[Question, str] = field(repr=False)
     contact_consent: bool = False
-    ink: Ink | None = field(default=None, repr=False)
+    hand: Hand = USUAL
 
     def kept(self, petition: Petition) -> dict[Question, str | Problem]:
         """Each answer as it would be kept, or its problem; an empty optional answer is kept as ""."""
@@ -100,10 +100,9 @@ class SignatureForm:
         """The signature this form makes on an occasion, or everything that is wrong with it."""
         kept = self.kept(petition)
         problems: dict[str, Problem] = {q: k for q, k in kept.items() if isinstance(k, Problem)}
-        if self.ink is None or self.ink.is_blank:
-            problems["ink"] = Problem("ink_blank")
-        if problems:
-            return Invalid(problems)
+        hand = self.hand.kept()
+        if problems or isinstance(hand, dict):
+            return Invalid({**problems, **(hand if isinstance(hand, dict) else {})})
         answers = {question: str(answer) for question, answer in kept.items()}
         return Signature(
             id=occasion.new_id,
@@ -114,8 +113,10 @@ class SignatureForm:
             language=occasion.language,
             signed_at=occasion.now,
             consents=self._consents(petition, occasion, reachable=bool(answers["email"] or answers["phone"])),
-            method="ink",
-            ink=self.ink,
+            method=hand.method,
+            ink=hand.ink,
+            witness=hand.witness,
+            witness_note=hand.note,
             **answers,
         )
 

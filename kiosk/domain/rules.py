@@ -25,6 +25,7 @@ ProblemCode = Literal[
     "email_form",
     "phone_form",
     "ink_blank",
+    "mark_missing",
 ]
 
 
@@ -37,6 +38,8 @@ class Problem:
 
 # The longest answers kept, in characters: beyond any real one, and short enough for a cell on a sheet.
 LONGEST = {
+    "witness": 120,
+    "witness_note": 300,
     "name": 120,
     "street": 160,
     "city": 80,

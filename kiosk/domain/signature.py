@@ -47,6 +47,8 @@ class Signature:
     consents: tuple[Consent, ...] = field(repr=False)
     method: Method
     ink: InkField = field(repr=False)
+    witness: str = field(default="", repr=False)
+    witness_note: str = field(default="", repr=False)
 
     @property
     def contact_consent(self) -> bool:

@@ -24,6 +24,8 @@ class Row(NamedTuple):
     contact_consent: str
     comment: str
     method: str
+    witness: str
+    witness_note: str
 
     def __repr__(self) -> str:
         return f"Row({self.id})"
@@ -51,4 +53,6 @@ def row_of(signature: Signature) -> Row:
         "yes" if signature.contact_consent else "no",
         signature.comment,
         signature.method,
+        signature.witness,
+        signature.witness_note,
     )

@@ -104,11 +104,17 @@ class Table:
 
     def _draw_ink(self, pen: Pen, signature: Signature, y: float, middle: float) -> None:
         left, width, height = self.columns.ink, self.columns.right - self.columns.ink, _ROW - 2 * _AIR
-        drawn = signature.ink and ink_operators(signature.ink, left, y + _AIR, (width, height))
+        # What is not a plain signature says what it is; a mark stands beside the words.
+        share = 1.0 if signature.method == "ink" else 0.4
+        drawn = signature.ink and ink_operators(signature.ink, left, y + _AIR, (width * share, height))
         if drawn:
             pen.add(drawn)
-            return
+            if share == 1:
+                return
+            left, width = left + width * share + _AIR, width * (1 - share) - _AIR
         told = wording.WORDINGS[self.language].without_ink[signature.method]
+        if signature.witness:
+            told += f": {signature.witness}"
         pen.block(left, middle, fitted(pen.lettering, told, (width, height), _IN_WORDS), _IN_WORDS)
 
 

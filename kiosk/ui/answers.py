@@ -9,7 +9,7 @@ from kiosk.domain import rules
 from kiosk.domain.as_typed import email_meant, phone_as_typed, phone_shown
 from kiosk.domain.countries import HOME, country_names
 from kiosk.domain.form import OF_THE_HOUSEHOLD, QUESTIONS, SignatureForm, need_of
-from kiosk.domain.ink import Ink
+from kiosk.domain.hand import USUAL, Hand
 from kiosk.domain.petition import Petition, Question
 from kiosk.domain.provinces import PROVINCES, provinces_of
 from kiosk.domain.rules import Problem
@@ -95,10 +95,10 @@ class Answers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         self._contact_consent = agreed
         self.changed.emit()
 
-    def form(self, ink: Ink | None = None) -> SignatureForm:
+    def form(self, hand: Hand = USUAL) -> SignatureForm:
         """The answers as they stand, with the ink that goes under them."""
         answers = {question: field.typed for question, field in self.asked.items()}
-        return SignatureForm(answers, self._contact_consent, ink)
+        return SignatureForm(answers, self._contact_consent, hand)
 
     def hold(self) -> bool:
         """Say every problem, and show the other answers as they will be kept; whether there is none."""
@@ -147,9 +147,10 @@ class Answers(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
     def _left(self) -> None:
         """Say a typed answer's problem when the person leaves it; an empty one is theirs to fill until they go on."""
         field = self.sender()
-        if not isinstance(field, Field) or not field.typed.strip():
+        question = next((asked for asked, each in self.asked.items() if each is field), None)
+        if not isinstance(field, Field) or question is None or not field.typed.strip():
             return
-        self._say(field, self.form().kept(self._petition)[field.question])
+        self._say(field, self.form().kept(self._petition)[question])
         if field.question == "email":
             field.suggest(email_meant(field.typed))
 

@@ -1,6 +1,7 @@
 """One answer as it is being typed, and what is wrong with it."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,6 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain.petition import Question
 from kiosk.domain.rules import LONGEST
 from kiosk.domain.text import clean
+
+Key = Question | Literal["witness", "witness_note"]
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +28,7 @@ class Field(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     edited = Signal()
     left = Signal()
 
-    def __init__(self, question: Question, *, required: bool, parent: QObject) -> None:
+    def __init__(self, question: Key, *, required: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.question = question
         self.typed = ""

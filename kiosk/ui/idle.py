@@ -7,6 +7,8 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _COUNTDOWN = 30  # seconds; WCAG 2.2.1 asks for at least 20
+_AFTER_SIGNING = 20  # seconds on a page that asks nothing, with the next person waiting
+_SIGNED = {"thanks", "withdrawn"}
 _SIGNS_OF_LIFE = {
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
@@ -29,7 +31,7 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
 
     def __init__(self, patience: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._patience = patience
+        self._usual = self._patience = patience
         self._quiet = 0
         self._watching = False
         self._timer = QTimer(self, interval=1000)
@@ -40,11 +42,15 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         """Seconds left of the countdown; 0 while there is none."""
         return max(0, self._patience + _COUNTDOWN - self._quiet) if self._quiet >= self._patience else 0
 
-    def watch(self, on: bool) -> None:  # noqa: FBT001 - one question, yes or no
-        """Start or stop counting: there is nothing to forget on the Welcome page."""
-        self._watching = on
+    def watch(self, page: str) -> None:
+        """Start or stop counting: there is nothing to forget on Welcome, and the thanks wait for nobody."""
+        self._watching = on = page != "welcome"
+        self._patience = min(self._usual, _AFTER_SIGNING) if page in _SIGNED else self._usual
         self.stay()
         self._timer.start() if on else self._timer.stop()
+
+    def stop(self) -> None:
+        self.watch("welcome")
 
     @Slot()
     def stay(self) -> None:
@@ -55,7 +61,7 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
     def pass_a_second(self) -> None:
         self._quiet += 1
         if self._quiet >= self._patience + _COUNTDOWN:
-            self.watch(on=False)
+            self.stop()
             self.gone.emit()
         elif self._quiet >= self._patience:
             self.changed.emit()

@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.form import Invalid, Occasion
@@ -15,13 +16,14 @@ from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
 from kiosk.ui.answers import Answers
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.hand import Hand
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
-from kiosk.ui.strokes import Strokes
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SIGNING = ("signature", "witness")
 _WAY = ("welcome", "appeal", "details", "signature", "check", "thanks")
 
 
@@ -56,18 +58,15 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
 
     pageChanged = Signal()
     countChanged = Signal()
-    formChanged = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = around
         self._page = "welcome"
         self._count = around.recorder.count()
-        self._ink_problem = ""
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
-        self.ink = Strokes(self)
-        self.ink.changed.connect(self._ink_changed)
+        self.signs = Hand(self)
         self.given = Answers(around.petition, around.language, self)
 
     @Property(str, notify=pageChanged)
@@ -91,16 +90,12 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         return self._around.language
 
     @Property(QObject, constant=True)
-    def strokes(self) -> QObject:
-        return self.ink
+    def hand(self) -> QObject:
+        return self.signs
 
     @Property(QObject, constant=True)
     def answers(self) -> QObject:
         return self.given
-
-    @Property(str, notify=formChanged)
-    def inkProblem(self) -> str:
-        return self._ink_problem
 
     @Property(bool, notify=pageChanged)
     def canTakeBack(self) -> bool:
@@ -111,16 +106,23 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         """To the next page, once this one's answers can be kept."""
         if self._page == "details" and not self.given.hold():
             return
-        if self._page == "signature" and not self._ink_holds():
+        if self._page in _SIGNING and not self.signs.holds():
             return
-        self._show(_WAY[_WAY.index(self._page) + 1])
+        self._show("check" if self._page in _SIGNING else _WAY[_WAY.index(self._page) + 1])
 
     @Slot()
     def goBack(self) -> None:
         """To the page before; what was typed stays. Back from the appeal is back to the start, for the next person."""
         if self._page == "appeal":
             self.finish()
-        elif self._page in _WAY[2:5]:
+        elif self._page == "otherWays":
+            self.signs.choose("ink")
+            self._show("signature")
+        elif self._page == "witness":
+            self._show("otherWays")
+        elif self._page == "check":
+            self._show(self._page_of_hand())
+        elif self._page in _WAY[2:4]:
             self._show(_WAY[_WAY.index(self._page) - 1])
         elif self._page == "trouble":
             self._show("check" if self._signed is None else "thanks")
@@ -129,7 +131,21 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def mend(self, page: str) -> None:
         """From the check back to the page where an answer is given."""
         if self._page == "check" and page in {"details", "signature"}:
-            self._show(page)
+            self._show(self._page_of_hand() if page == "signature" else page)
+
+    @Slot()
+    def showOtherWays(self) -> None:
+        """For those who cannot draw, or not on glass."""
+        if self._page == "signature":
+            self._show("otherWays")
+
+    @Slot(str)
+    def signBy(self, method: str) -> None:
+        """The way chosen among the other ways; a typed name needs nothing more."""
+        if self._page != "otherWays":
+            return
+        self.signs.choose(method)
+        self._show("check" if method == "typed" else self._page_of_hand())
 
     @Slot()
     def sign(self) -> None:
@@ -140,7 +156,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         occasion = around.occasion(around.language.current)
         # Trying again keeps the id: a disk that only seemed to say no must not make two signatures of one.
         self._attempt = self._attempt or occasion.new_id
-        match self.given.form(self.ink.ink()).validate(around.petition, replace(occasion, new_id=self._attempt)):
+        match self.given.form(self.signs.given()).validate(around.petition, replace(occasion, new_id=self._attempt)):
             case Invalid(problems):
                 self._tell(problems)
             case Signature() as signature:
@@ -166,16 +182,27 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self.sign() if self._signed is None else self.takeBack()
 
     @Slot()
+    def sameAddress(self) -> None:
+        """Somebody of the same household signs next: where they live stays, and nothing else of this person."""
+        if not self.property("canTakeBack"):
+            return
+        self.given.wipe_all_but_address()
+        self._forget()
+        self._show("details")
+
+    @Slot()
     def finish(self) -> None:
         """Wipe everything this person typed, drew or chose, and welcome the next."""
         self.given.wipe()
-        self.ink.clear()
-        self._ink_problem = ""
-        self._attempt = self._signed = None
-        self.formChanged.emit()
+        self._forget()
+        QGuiApplication.clipboard().clear()
         self._around.language.reset()
         self._around.comfort.reset()
         self._show("welcome")
+
+    def _forget(self) -> None:
+        self.signs.wipe()
+        self._attempt = self._signed = None
 
     def _show(self, page: str) -> None:
         self._page = page
@@ -195,19 +222,13 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._recount()
         self._show("thanks")
 
-    def _ink_holds(self) -> bool:
-        ink = self.ink.ink()
-        self._ink_problem = "ink_blank" if ink is None or ink.is_blank else ""
-        self.formChanged.emit()
-        return not self._ink_problem
+    def _page_of_hand(self) -> str:
+        """Where the chosen way of signing is given, or chosen."""
+        return {"typed": "otherWays", "witnessed": "witness"}.get(self.signs.way, "signature")
 
     def _tell(self, problems: Mapping[str, Problem]) -> None:
         """Go to the page of the first problem: a form that was whole a page ago is whole still, but check is cheap."""
-        self._show("signature" if set(problems) == {"ink"} else "details")
+        of_hand = set(problems) <= {"ink", "witness", "witness_note"}
+        self._show(self._page_of_hand() if of_hand else "details")
         self.given.hold()
-        self._ink_holds()
-
-    def _ink_changed(self) -> None:
-        if self._ink_problem:
-            self._ink_problem = ""
-            self.formChanged.emit()
+        self.signs.holds()

@@ -5,6 +5,7 @@ import pytest
 from kiosk.demo.people import Person, people
 from kiosk.domain import rules
 from kiosk.domain.form import Occasion, SignatureForm
+from kiosk.domain.hand import Hand
 from kiosk.domain.ink import UNITS_PER_PIXEL, Ink, InkPoint
 from kiosk.domain.petition import Question
 from kiosk.domain.signature import Signature
@@ -41,7 +42,7 @@ def signature_of(person: Person) -> Signature:
     ink = Ink(WIDTH * UNITS_PER_PIXEL, HEIGHT * UNITS_PER_PIXEL, strokes)
     answers: dict[Question, str] = {question: getattr(person, question) for question in ASKED}
     occasion = Occasion(OCCASION.new_id, OCCASION.now, "Rally", "Table 1", person.language)
-    outcome = SignatureForm(answers, person.contact, ink).validate(petition(), occasion)
+    outcome = SignatureForm(answers, person.contact, Hand(ink=ink)).validate(petition(), occasion)
     assert isinstance(outcome, Signature), (person, outcome)
     return outcome
 

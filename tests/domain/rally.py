@@ -6,6 +6,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from kiosk.domain.form import Occasion, SignatureForm
+from kiosk.domain.hand import Hand
 from kiosk.domain.ink import Ink, InkPoint
 from kiosk.domain.petition import Petition, Question
 from kiosk.domain.signature import Signature
@@ -54,7 +55,7 @@ def form(
     said: Mapping[Question, str] = MappingProxyType({}), *, ink: Ink | None = INK, contact: bool = False
 ) -> SignatureForm:
     """A form that holds; what a test says takes the place of the usual."""
-    return SignatureForm({**ANSWERS, **said}, contact, ink)
+    return SignatureForm({**ANSWERS, **said}, contact, Hand(ink=ink))
 
 
 def signed(said: Mapping[Question, str] = MappingProxyType({}), *, contact: bool = False) -> Signature:

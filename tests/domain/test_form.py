@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import rules
 from kiosk.domain.form import QUESTIONS, Invalid, SignatureForm
+from kiosk.domain.hand import Hand
 from kiosk.domain.ink import Ink
 from kiosk.domain.petition import Need, Question
 from kiosk.domain.signature import Consent, Signature
@@ -44,7 +45,7 @@ def test_a_form_with_a_problem_never_becomes_a_signature(
     answers: dict[Question, str], questions: dict[Question, Need], ink: Ink | None, *, contact: bool
 ) -> None:
     asked = petition(questions=questions)
-    form = SignatureForm(answers, contact, ink)
+    form = SignatureForm(answers, contact, Hand(ink=ink))
     problems = form.problems(asked)
     outcome = form.validate(asked, OCCASION)
     if problems or ink is None or ink.is_blank:
@@ -138,7 +139,7 @@ def test_a_signer_is_contacted_only_when_they_said_so_and_can_be_reached() -> No
 def test_a_form_and_its_problems_print_nothing_of_a_person() -> None:
     outcome = form({"name": "Леся 7"}).validate(ASKED, OCCASION)
     assert repr(outcome) == "Invalid(problems={'name': Problem(code='name_letters')})"
-    assert repr(form()) == "SignatureForm(contact_consent=False)"
+    assert repr(form()) == "SignatureForm(contact_consent=False, hand=Hand(method='ink'))"
 
 
 def test_every_question_has_a_place_in_the_form_and_in_the_signature() -> None:

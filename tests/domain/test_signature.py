@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from kiosk.domain.form import Occasion, SignatureForm
+from kiosk.domain.hand import Hand
 from kiosk.domain.ink import Ink
 from kiosk.domain.signature import Signature, Withdrawal, signature_from_json, to_json, withdrawal_from_json
 from kiosk.domain.words import LANGUAGES
@@ -33,7 +34,7 @@ def test_a_signature_that_was_written_down_is_read_back_whole(
     ink: Ink,
     contact: bool,  # noqa: FBT001 - given by position
 ) -> None:
-    signature = SignatureForm({**ANSWERS, "comment": comment}, contact, ink).validate(petition(), occasion)
+    signature = SignatureForm({**ANSWERS, "comment": comment}, contact, Hand(ink=ink)).validate(petition(), occasion)
     assert isinstance(signature, Signature)
     again = signature_from_json(to_json(signature))
     assert again == signature

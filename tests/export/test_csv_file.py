@@ -33,7 +33,7 @@ def read(path: Path) -> list[dict[str, str]]:
 def test_the_columns_are_the_ones_promised() -> None:
     assert ", ".join(COLUMNS) == (
         "id, signed_at, event, kiosk, language, name, street, city, province, postal_code, country, email, phone, "
-        "contact_consent, comment, method"
+        "contact_consent, comment, method, witness, witness_note"
     )
 
 
@@ -57,7 +57,7 @@ def test_the_file_is_rfc_4180_with_a_mark_that_spreadsheets_know(tmp_path: Path,
     write_csv(tmp_path / "roll.csv", [make_signature(comment='She said "now", then\nleft')])
     data = (tmp_path / "roll.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbfid,signed_at,")
-    assert data.endswith(b",ink\r\n")  # the method, the last column
+    assert data.endswith(b",ink,,\r\n")  # the method and the two columns of a witness
     assert b'"She said ""now"", then\nleft"' in data
     assert data.count(b"\r\n") == 2
 

@@ -44,7 +44,9 @@ def test_entries_of_earlier_kiosks_open_here_and_elsewhere() -> None:
         entry = Entry.from_line(line)
         assert entry.previous == previous
         assert entry.hash.hex() == vector["hash"]
-        assert json.loads(to_json(open_entry(entry, OrganizerKey(SECRET)))) == vector["record"]
+        # What records gained later is empty in an earlier one.
+        opened = json.loads(to_json(open_entry(entry, OrganizerKey(SECRET))))
+        assert opened == {**dict.fromkeys(opened.keys() & {"witness", "witness_note"}, ""), **vector["record"]}
         assert record_in(line, SECRET) == vector["record"]
         previous = entry.hash
 

@@ -1,6 +1,7 @@
 """What attendees do, in a few words, for tests to tell stories with."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
 from kiosk.demo.visitor import Visitor
 
@@ -49,3 +50,12 @@ def opens_staff_page(visitor: Visitor, pin: str) -> None:
     for digit in pin:
         visitor.taps(f"pin.{digit}")
     visitor.taps("pin.OK")
+
+
+def commits(visitor: Visitor, name: str, text: str) -> None:
+    """Put a text into a line at once, as a paste or an input method does."""
+    visitor.taps_line(name)
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+    visitor.presses(Qt.Key.Key_Return)

@@ -52,7 +52,7 @@ def test_the_next_attendee_sees_an_empty_form_a_clean_pad_and_the_first_language
     visitor.waits_until(lambda: visitor.reads("start") == "Read and sign", "Welcome in the first language")
     comes_to_details(visitor)
     assert [visitor.reads(name) for name in ("name", "city", "postal_code", "email")] == ["", "", "", ""]
-    assert scene.kiosk.session.ink.ink() is None
+    assert scene.kiosk.session.signs.ink.ink() is None
 
 
 def test_somebody_who_changes_language_half_way_keeps_what_they_typed(scene: Scene) -> None:
@@ -121,10 +121,10 @@ def test_a_stroke_can_be_undone_and_the_pad_cleared(scene: Scene) -> None:
     comes_to_pad(visitor)
     visitor.draws("pad", INK)
     visitor.taps("undo")
-    assert len(scene.kiosk.session.ink.drawn) == 1
+    assert len(scene.kiosk.session.signs.ink.drawn) == 1
     visitor.draws("pad", INK)
     visitor.taps("clear")
-    assert scene.kiosk.session.ink.ink() is None
+    assert scene.kiosk.session.signs.ink.ink() is None
 
 
 def test_going_back_loses_nothing(scene: Scene) -> None:
@@ -132,7 +132,7 @@ def test_going_back_loses_nothing(scene: Scene) -> None:
     comes_to_check(visitor, "Ada")
     visitor.taps("back")
     visitor.waits_for("pad")
-    assert len(scene.kiosk.session.ink.drawn) == len(INK)
+    assert len(scene.kiosk.session.signs.ink.drawn) == len(INK)
     visitor.taps("back")
     assert visitor.reads("name") == "Ada"
 

@@ -55,7 +55,7 @@ def test_a_left_handed_person_has_the_buttons_out_of_the_way_of_their_hand(scene
     visitor.taps("comfort.hand")
     assert before > visitor.window.width() / 2 > visitor.waits_for("clear").mapToScene(QPointF(0, 0)).x()
     visitor.taps("clear")
-    assert scene.kiosk.session.ink.ink() is None
+    assert scene.kiosk.session.signs.ink.ink() is None
 
 
 def test_the_next_person_finds_everything_as_it_usually_is(scene: Scene) -> None:

@@ -24,6 +24,10 @@ TextEntry {
             return qsTr("State, province or region");
         case "email":
             return qsTr("E-mail");
+        case "witness":
+            return qsTr("Name of the witness");
+        case "witness_note":
+            return qsTr("Why, and how they agreed");
         default:
             return qsTr("Phone");
         }

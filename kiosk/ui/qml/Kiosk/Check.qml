@@ -10,6 +10,8 @@ PageFrame {
     readonly property Answers answers: root.session.answers as Answers
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
+    readonly property Hand hand: root.session.hand as Hand
+    readonly property bool drawn: !(root.hand.strokes as Strokes).empty
     property bool privacyOpen: false
     readonly property bool landscape: root.width > root.height
 
@@ -105,10 +107,24 @@ PageFrame {
                         anchors.margins: Theme.px(8)
                         inkColor: Theme.text
                         readOnly: true
-                        strokes: root.session.strokes as Strokes
+                        visible: root.drawn
+                        strokes: root.hand.strokes as Strokes
+                    }
+
+                    Words {
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(20)
+                        anchors.right: change.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.pixelSize: root.hand.method === "typed" ? Theme.heading : Theme.body
+                        objectName: "signedHow"
+                        text: root.hand.method === "typed" ? root.answer("name") : qsTr("Witness: %1").arg((root.hand.witness as Field).text)
+                        visible: !root.drawn
                     }
 
                     QuietButton {
+                        id: change
+
                         Accessible.name: qsTr("Change: %1").arg(qsTr("Your signature"))
                         anchors.margins: Theme.px(10)
                         anchors.right: parent.right

@@ -20,10 +20,15 @@ Item {
 
     function enterNext(at: int): void {
         const next = root.entryAt(at + 1);
-        if (next !== null)
-            next.begin();
-        else
+        if (next === null) {
             root.forceActiveFocus();
+            return;
+        }
+        next.begin();
+        // Where the postal code left the province open, its list spares a tap; a problem is read first.
+        const choice = next as ChoiceEntry;
+        if (choice !== null && choice.chosen === "" && root.entryAt(at).problem === "")
+            choice.opened();
     }
 
     function showFirstProblem(): void {

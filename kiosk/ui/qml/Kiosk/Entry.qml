@@ -15,6 +15,12 @@ Column {
 
     signal accepted
 
+    // A finger that rolls the page begins on a line more often than not: only one that is lifted from it writes there.
+    function tapped(): void {
+        root.control.forceActiveFocus(Qt.MouseFocusReason);
+        InputMethod.show();
+    }
+
     function begin(): void {
         root.control.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -29,6 +35,7 @@ Column {
             Accessible.ignored: true
             font.bold: true
             font.pixelSize: Theme.small
+            objectName: root.name + ".label"
             text: root.label
             width: Math.min(implicitWidth, root.width)
         }

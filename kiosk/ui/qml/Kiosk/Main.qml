@@ -103,6 +103,10 @@ KioskWindow {
                     return details;
                 case "signature":
                     return signature;
+                case "otherWays":
+                    return otherWays;
+                case "witness":
+                    return witness;
                 case "check":
                     return check;
                 case "thanks":
@@ -161,6 +165,23 @@ KioskWindow {
 
         SignaturePage {
             comfort: root.comfort
+            session: root.session
+        }
+    }
+
+    Component {
+        id: otherWays
+
+        OtherWays {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: witness
+
+        WitnessPage {
+            keyboardUp: root.keyboardUp
             session: root.session
         }
     }

@@ -24,6 +24,7 @@ Entry {
         KeyNavigation.priority: KeyNavigation.BeforeItem
         bottomPadding: Theme.gap
         color: Theme.text
+        activeFocusOnPress: false
         font.pixelSize: Theme.entry
         implicitHeight: Math.max(Theme.touchTarget * 2, contentHeight + Theme.gap * 2)
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
@@ -45,9 +46,12 @@ Entry {
         Keys.onReturnPressed: root.accepted()
         Keys.onTabPressed: box.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         onActiveFocusChanged: {
-            if (!activeFocus)
+            if (activeFocus)
+                InputMethod.show();
+            else
                 root.field.leave();
         }
+        onReleased: root.tapped()
         onTextChanged: {
             if (length > root.field.most)
                 remove(root.field.most, length);

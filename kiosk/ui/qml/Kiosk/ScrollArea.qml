@@ -13,10 +13,12 @@ Item {
     readonly property bool more: flick.contentY + flick.height < flick.contentHeight - Theme.px(8)
 
     function reveal(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y;
-        const bottom = top + item.height + Theme.gap;
-        if (top - Theme.gap < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.gap);
+        // Air around it, where there is any to spare.
+        const air = Math.max(0, Math.min(Theme.gap, (flick.height - item.height) / 2));
+        const top = item.mapToItem(column, 0, 0).y - air;
+        const bottom = top + item.height + 2 * air;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, bottom - flick.height);
     }

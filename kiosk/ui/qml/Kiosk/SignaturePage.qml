@@ -8,11 +8,13 @@ PageFrame {
 
     required property SigningSession session
     required property Comfort comfort
-    readonly property Strokes strokes: root.session.strokes as Strokes
+    readonly property Hand hand: root.session.hand as Hand
+    readonly property Strokes strokes: root.hand.strokes as Strokes
+    readonly property bool mark: root.hand.method === "mark"
 
     keyboardUp: false
     step: 2
-    title: qsTr("Your signature")
+    title: root.mark ? qsTr("Your mark") : qsTr("Your signature")
 
     onBack: root.session.goBack()
     onForward: root.session.goOn()
@@ -25,7 +27,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        border.color: root.session.inkProblem === "" ? Theme.line : Theme.error
+        border.color: root.hand.inkProblem === "" ? Theme.line : Theme.error
         border.width: Theme.px(3)
         color: Theme.paper
         radius: Theme.radius
@@ -34,7 +36,7 @@ PageFrame {
             anchors.centerIn: parent
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Sign here with a finger or a pen")
+            text: root.mark ? qsTr("Make your mark here") : qsTr("Sign here with a finger or a pen")
             visible: root.strokes.empty
             width: parent.width - 2 * Theme.margin
         }
@@ -49,8 +51,20 @@ PageFrame {
             width: parent.width * 0.86
         }
 
+        Words {
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap
+            anchors.left: parent.left
+            anchors.right: parent.right
+            color: Theme.error
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "ink.problem"
+            text: root.hand.inkProblem === "" ? "" : below.problem
+        }
+
         InkPad {
-            Accessible.description: root.session.inkProblem === "" ? "" : below.problem
+            Accessible.description: root.hand.inkProblem === "" ? "" : below.problem
             Accessible.name: qsTr("Signature pad")
             Accessible.role: Accessible.Canvas
             anchors.fill: parent
@@ -64,23 +78,25 @@ PageFrame {
     Item {
         id: below
 
-        readonly property string problem: qsTr("Please sign with your whole signature, as you would on paper.")
+        readonly property string problem: root.mark ? qsTr("Please make a mark: an X, a line or a dot.") : qsTr("Please sign with your whole signature, as you would on paper.")
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.max(buttons.height, words.implicitHeight)
+        // Where they do not fit beside each other, the other ways stand below the buttons of the pad.
+        readonly property bool stacked: otherWays.width + buttons.width + Theme.gap > width
 
-        Words {
-            id: words
+        height: below.stacked ? otherWays.height + Theme.gap + buttons.height : buttons.height
 
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.error
-            font.pixelSize: Theme.small
-            objectName: "ink.problem"
-            text: root.session.inkProblem === "" ? "" : below.problem
-            width: parent.width - buttons.width - Theme.gap
-            x: Theme.leftHanded ? buttons.width + Theme.gap : 0
+        QuietButton {
+            id: otherWays
+
+            objectName: "otherWays"
+            text: qsTr("I can’t sign on a screen")
+            x: Theme.leftHanded ? parent.width - width : 0
+            y: below.stacked ? buttons.height + Theme.gap : 0
+
+            onClicked: root.session.showOtherWays()
         }
 
         Row {

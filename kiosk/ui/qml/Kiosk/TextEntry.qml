@@ -38,6 +38,7 @@ Entry {
         EnterKeyAction.label: root.last ? qsTr("Done") : qsTr("Next")
         color: Theme.text
         echoMode: root.echoMode
+        activeFocusOnPress: false
         font.pixelSize: Theme.entry
         implicitHeight: Math.max(Theme.touchTarget, contentHeight + Theme.gap * 2)
         // Nothing typed here is learnt by the keyboard, and no word is guessed.
@@ -57,9 +58,12 @@ Entry {
 
         onAccepted: root.accepted()
         onActiveFocusChanged: {
-            if (!activeFocus)
+            if (activeFocus)
+                InputMethod.show();
+            else
                 root.finished();
         }
+        onReleased: root.tapped()
         onTextEdited: {
             root.edited(text);
             Qt.callLater(root.offerCapital);

@@ -38,5 +38,14 @@ PageFrame {
             width: parent.width
             words: root.session.text as PetitionText
         }
+
+        QuietButton {
+            objectName: "family"
+            text: qsTr("Another person at the same address")
+            visible: root.session.canTakeBack
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: root.session.sameAddress()
+        }
     }
 }

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+// One way among several, with a sentence about it; all of it is the target.
+Button {
+    id: root
+
+    required property string title
+    required property string explanation
+    required property string name
+
+    signal chosen
+
+    Accessible.description: root.explanation
+    Accessible.name: root.title
+    bottomPadding: Theme.px(20)
+    leftPadding: Theme.px(28)
+    objectName: root.name
+    rightPadding: Theme.px(28)
+    topPadding: Theme.px(20)
+
+    background: Rectangle {
+        border.color: root.visualFocus ? Theme.text : Theme.primary
+        border.width: Theme.px(root.visualFocus ? 4 : 2)
+        color: root.down ? Theme.wash : Theme.paper
+        radius: Theme.radius
+    }
+    contentItem: Column {
+        spacing: Theme.px(6)
+
+        Words {
+            Accessible.ignored: true
+            color: Theme.primary
+            font.bold: true
+            font.pixelSize: Theme.heading
+            text: root.title
+            width: parent.width
+        }
+
+        Words {
+            Accessible.ignored: true
+            text: root.explanation
+            width: parent.width
+        }
+    }
+
+    onClicked: root.chosen()
+}
