@@ -72,6 +72,12 @@ def _signs_on_nothing(stage: Signing) -> None:
     stage.visitor.waits_until(lambda: stage.visitor.reads("ink.problem") != "", "what is wrong with the ink")
 
 
+def _draws(stage: Signing) -> None:
+    for _page in ("witness", "other ways"):
+        stage.visitor.taps("back")
+    stage.visitor.draws("pad", stage.person.strokes)
+
+
 def _finds_the_disk_full(stage: Signing) -> None:
     stage.disk.refuses = True
     stage.visitor.taps("sign")
@@ -142,7 +148,9 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("details-provinces", _opens_the_provinces),
     Station("signature", _comes_to_the_pad),
     Station("signature-refused", _signs_on_nothing),
-    Station("signature-drawn", lambda stage: stage.visitor.draws("pad", stage.person.strokes)),
+    Station("other-ways", lambda stage: stage.visitor.taps("otherWays")),
+    Station("witness", lambda stage: stage.visitor.taps("way.witnessed")),
+    Station("signature-drawn", _draws),
     Station("check", lambda stage: stage.visitor.taps("forward")),
     Station("check-privacy", lambda stage: stage.visitor.taps("privacy")),
     Station("trouble", _finds_the_disk_full),

@@ -148,6 +148,7 @@ PageFrame {
         QuietButton {
             objectName: "privacy"
             text: root.privacyOpen ? qsTr("Hide the privacy notice") : qsTr("How your details are protected")
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.privacyOpen = !root.privacyOpen
         }

@@ -34,7 +34,7 @@ CheckBox {
             anchors.centerIn: parent
             color: Theme.paper
             font.bold: true
-            font.pixelSize: Theme.pt(32)
+            font.pixelSize: Theme.px(32)
             text: "✓"
             visible: root.checked
         }

@@ -79,6 +79,17 @@ PageFrame {
             visible: root.found.length === 0
         }
 
+        // All cells are as high as the longest name needs.
+        Words {
+            id: longest
+
+            Accessible.ignored: true
+            font.bold: true
+            text: root.found.reduce((long, choice) => choice.name.length > long.length ? choice.name : long, "")
+            visible: false
+            width: list.cellWidth - Theme.px(12) - 2 * Theme.px(18)
+        }
+
         GridView {
             id: list
 
@@ -93,7 +104,7 @@ PageFrame {
             anchors.top: search.visible ? search.bottom : parent.top
             anchors.topMargin: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
-            cellHeight: Math.max(Theme.touchTarget, Theme.pt(24) * 2.8 + Theme.gap) + Theme.px(12)
+            cellHeight: Math.max(Theme.touchTarget, longest.implicitHeight + Theme.gap) + Theme.px(12)
             cellWidth: Math.floor((width - Theme.px(24)) / columns)
             clip: true
             keyNavigationEnabled: true

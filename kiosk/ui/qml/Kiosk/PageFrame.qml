@@ -100,7 +100,7 @@ Item {
             objectName: "back"
             text: root.backText
             visible: root.backVisible
-            width: actions.stacked ? actions.width : implicitWidth
+            width: actions.stacked ? actions.width : Math.min(implicitWidth, actions.width)
             y: actions.stacked ? forward.height + Theme.gap : Theme.px(6)
 
             onClicked: root.back()
@@ -113,7 +113,7 @@ Item {
             objectName: root.forwardName
             text: root.forwardText
             visible: root.forwardVisible
-            width: actions.stacked ? actions.width : implicitWidth
+            width: actions.stacked ? actions.width : Math.min(implicitWidth, actions.width)
 
             onClicked: root.forward()
         }

@@ -15,7 +15,8 @@ Column {
 
     Words {
         Accessible.name: qsTr("%Ln digits typed", "", root.digits)
-        font.pixelSize: Theme.title
+        // Points and digits grow no further than their places: all ten stay on one page.
+        font.pixelSize: Math.min(Theme.title, Theme.px(42))
         height: Theme.px(56)
         horizontalAlignment: Text.AlignHCenter
         objectName: "pin.shown"
@@ -37,7 +38,7 @@ Column {
 
                 Accessible.name: modelData === "⌫" ? qsTr("Rub out") : modelData
                 font.bold: true
-                font.pixelSize: Theme.heading
+                font.pixelSize: Math.min(Theme.heading, Theme.px(38))
                 height: Theme.px(76)
                 objectName: "pin." + (modelData === "⌫" ? "rubOut" : modelData)
                 text: modelData

@@ -67,7 +67,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.px(48)
+        height: further.implicitHeight
         visible: root.scrolls
 
         Rectangle {
@@ -98,6 +98,8 @@ Item {
             focusPolicy: Qt.NoFocus
             objectName: "more"
             opacity: root.more ? 1 : 0
+
+            verticalPadding: Theme.px(7)
 
             background: Item {}
             contentItem: Words {

@@ -37,7 +37,7 @@ PageFrame {
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             text: root.mark ? qsTr("Make your mark here") : qsTr("Sign here with a finger or a pen")
-            visible: root.strokes.empty
+            visible: root.strokes.empty && root.hand.inkProblem === ""
             width: parent.width - 2 * Theme.margin
         }
 
@@ -84,7 +84,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         // Where they do not fit beside each other, the other ways stand below the buttons of the pad.
-        readonly property bool stacked: otherWays.width + buttons.width + Theme.gap > width
+        readonly property bool stacked: otherWays.implicitWidth + buttons.oneLine + Theme.gap > width
 
         height: below.stacked ? otherWays.height + Theme.gap + buttons.height : buttons.height
 
@@ -93,17 +93,21 @@ PageFrame {
 
             objectName: "otherWays"
             text: qsTr("I can’t sign on a screen")
+            width: Math.min(implicitWidth, parent.width)
             x: Theme.leftHanded ? parent.width - width : 0
             y: below.stacked ? buttons.height + Theme.gap : 0
 
             onClicked: root.session.showOtherWays()
         }
 
-        Row {
+        Flow {
             id: buttons
+
+            readonly property real oneLine: Array.from(buttons.children, child => child.implicitWidth).reduce((sum, wide) => sum + wide + Theme.gap, -Theme.gap)
 
             layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.gap
+            width: Math.min(buttons.oneLine, parent.width)
             // Away from the hand that signs.
             x: Theme.leftHanded ? 0 : parent.width - width
 

@@ -17,10 +17,13 @@ PageFrame {
         property string name: ""
 
         color: Theme.wash
-        height: Theme.px(124)
+        height: grid.tall
+        implicitHeight: figures.implicitHeight + 2 * Theme.px(20)
         radius: Theme.radius
 
         Column {
+            id: figures
+
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(4)
             width: parent.width - 2 * Theme.px(20)
@@ -34,10 +37,8 @@ PageFrame {
             }
 
             Words {
-                elide: Text.ElideRight
                 font.bold: true
                 font.pixelSize: Theme.heading
-                maximumLineCount: 1
                 objectName: figure.name
                 text: figure.value
                 width: parent.width
@@ -63,7 +64,9 @@ PageFrame {
 
             readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-            columns: root.width > Theme.px(1000) ? 3 : 2
+            readonly property real tall: Array.from(grid.children, child => child.implicitHeight).reduce((one, other) => Math.max(one, other), 0)
+
+            columns: Math.max(1, Math.min(3, Math.floor(root.width / Theme.pt(330))))
             spacing: Theme.gap
             width: parent.width
 

@@ -40,7 +40,7 @@ QtObject {
     readonly property int margin: px(40)
     readonly property int touchTarget: px(68)
     readonly property int radius: px(14)
-    readonly property int readable: px(900)
+    readonly property int readable: pt(900)
     // How long a thing may take to move, in milliseconds.
     readonly property int calm: root.still ? 0 : 180
 
