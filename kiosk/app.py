@@ -26,7 +26,7 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
 from kiosk.ui.setup import SetUp
-from kiosk.ui.signing import SigningSession, Surroundings
+from kiosk.ui.signing import Recorder, SigningSession, Surroundings
 from kiosk.ui.staff import Staff
 from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
@@ -50,12 +50,23 @@ class Kiosk:
     idle: Idle
     voice: Voice
     language: Language
+    text: PetitionText
     comfort: Comfort
+
+
+def straight(recorder: Recorder) -> Recorder:
+    """Nothing stands between the screen and the ledger."""
+    return recorder
 
 
 @contextmanager
 def opened_kiosk(
-    data: paths.DataFolder, *, exports: Path, now: Now = local_now, engines: tuple[str, ...] | None = None
+    data: paths.DataFolder,
+    *,
+    exports: Path,
+    now: Now = local_now,
+    engines: tuple[str, ...] | None = None,
+    through: Callable[[Recorder], Recorder] = straight,
 ) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
@@ -67,8 +78,8 @@ def opened_kiosk(
     with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = LedgerRecorder(ledger, recipients, device, settings.event, now)
-        text = PetitionText(petition, language, lambda: now().date())
+        recorder = through(LedgerRecorder(ledger, recipients, device, settings.event, now))
+        text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         comfort = Comfort(still=settings.reduced_motion)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
@@ -81,7 +92,7 @@ def opened_kiosk(
         window.quick.installEventFilter(idle)
         window.quick.installEventFilter(session.signs.writes_with)
         try:
-            yield Kiosk(window, session, staff, idle, voice, language, comfort)
+            yield Kiosk(window, session, staff, idle, voice, language, text, comfort)
         finally:
             staff.wait()
             idle.stop()

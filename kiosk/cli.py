@@ -11,6 +11,7 @@ import kiosk
 from kiosk import app, exporting, installing, paths
 from kiosk.commands import screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
+from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.progress import unwatched
@@ -138,6 +139,19 @@ def demo(
     Example: kiosk demo --signers 100 --seed 7 --data /tmp/rally
     """
     for line in screen.demo(data, out or paths.exports() / "demo", signers=signers, seed=seed):
+        _out.print(line)
+
+
+@cli.command(hidden=True)
+def pictures(
+    full: Annotated[Path, typer.Option(metavar="DIR", help="Where each picture goes.")] = Path("build/pictures"),
+    sheets: Annotated[Path, typer.Option(metavar="DIR", help="Where the sheets go.")] = Path("docs/pictures/screens"),
+) -> None:
+    """Picture every screen in every size, language and contrast.
+
+    Example: kiosk pictures --full /tmp/pictures --sheets /tmp/sheets
+    """
+    for line in screen_pictures(full, sheets):
         _out.print(line)
 
 

@@ -52,7 +52,7 @@ def test_the_architecture_page_says_why_a_dependency_is_here(requirement: Requir
 
 def test_make_alone_says_what_can_be_made() -> None:
     said = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    for target in ("setup", "run", "demo", "test", "check", "translations", "lock", "frozen", "clean"):
+    for target in ("setup", "run", "demo", "test", "pictures", "check", "translations", "lock", "frozen", "clean"):
         assert re.search(rf"^make {target} +\w", said, re.MULTILINE), target
 
 

@@ -72,9 +72,9 @@ def sign(visitor: Visitor, person: Person, album: Album) -> int:
     visitor.waits_for("forward")
     album.keep(visitor, "11-appeal", language)
     visitor.taps("forward")
-    _give_details(visitor, person)
+    give_details(visitor, person)
     required = visitor.taps_given
-    _give_more(visitor, person)
+    give_more(visitor, person)
     before += visitor.taps_given - required
     album.keep(visitor, "12-details", language)
     visitor.taps("forward")
@@ -118,7 +118,8 @@ def play(visitor: Visitor, crowd: Sequence[Person], album: Album) -> list[int]:
     return taps
 
 
-def _give_details(visitor: Visitor, person: Person) -> None:
+def give_details(visitor: Visitor, person: Person) -> None:
+    """Answer what has to be answered."""
     visitor.answers("name", person.name)  # Enter leads on to the next line
     visitor.types(person.city)
     visitor.presses(Qt.Key.Key_Return)
@@ -131,7 +132,7 @@ def _give_details(visitor: Visitor, person: Person) -> None:
     visitor.leaves_the_keyboard()
 
 
-def _give_more(visitor: Visitor, person: Person) -> None:
+def give_more(visitor: Visitor, person: Person) -> None:
     given = {question: getattr(person, question) for question in ("street", "email", "phone", "comment")}
     for question, answer in given.items():
         if answer:

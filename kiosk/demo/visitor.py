@@ -135,6 +135,16 @@ class Visitor:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grabWindow().save(str(path))
 
+    def rests(self) -> None:
+        """Wait until nothing on screen moves, grows or fades any more: two looks in a row see every item the same."""
+        before: list[tuple[float, ...]] = []
+        for _ in range(50):
+            QTest.qWait(20)  # a frame
+            after = [self._outline(item) for item in self.items()]
+            if after == before:
+                return
+            before = after
+
     def _tap(self, at: QPoint) -> None:
         self.taps_given += 1
         QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
@@ -185,6 +195,11 @@ class Visitor:
                 edge = above.mapToScene(QPointF(0, 0)).y()
                 top, bottom = max(top, edge), min(bottom, edge + above.height())
         return top, bottom
+
+    @staticmethod
+    def _outline(item: QQuickItem) -> tuple[float, ...]:
+        at = item.mapToScene(QPointF(0, 0))
+        return at.x(), at.y(), item.width(), item.height(), item.opacity()
 
     def _swipe(self, name: str) -> None:
         item = self.waits_for(name)

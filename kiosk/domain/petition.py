@@ -21,6 +21,7 @@ _WORDS_AT = (
     ("organizer", "name"),
     ("official", "sponsor"),
     ("official", "link"),
+    ("picture", "text"),
 )
 _DARK_TEXT = "#10203a"
 _DARK_END = 0.04045  # below it sRGB is linear (IEC 61966-2-1)
@@ -146,6 +147,13 @@ class Colours(_Part):
     action: Annotated[Colour, AfterValidator(_behind_dark)] = "#ffd500"
 
 
+class Picture(_Part):
+    """A picture for the first screen, and what it shows, for those who cannot see it."""
+
+    file: Literal["picture.jpg", "picture.png"]
+    text: Words
+
+
 class Texts(_Part):
     """The Markdown of one language; `update` and `after` may be empty."""
 
@@ -173,6 +181,7 @@ class Petition(_Part):
     retention: date
     official: OfficialPetition | None = None
     colours: Colours = Colours()
+    picture: Picture | None = None
     texts: dict[Language, Texts]
 
     @model_validator(mode="after")

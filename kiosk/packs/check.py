@@ -3,16 +3,17 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kiosk.domain.petition import Petition, slips_in
 from kiosk.domain.words import LANGUAGES, Language
-from kiosk.packs import letters, wording
+from kiosk.packs import letters, pictures, wording
 from kiosk.packs.contact import contact_of, filled, filled_markdown, unknown_blanks
 from kiosk.packs.fault import Fault
-from kiosk.packs.files import NEEDED, OPTIONAL, TOML, read_files
+from kiosk.packs.files import NEEDED, OPTIONAL, TOML, Shelf, read_files
 from kiosk.packs.keys import lines_of, nearest
 from kiosk.packs.notices import notices_in
 
@@ -49,7 +50,8 @@ def examine(folder: Path) -> Finding:
     unread = {fault.file for fault in shelf.faults}
     faults += [fault for fault in letters.faults_in(texts) if fault.file not in unread]
     if record is not None:
-        faults += _toml_faults(shelf.texts[TOML], record, folder.resolve().name)
+        faults += _toml_faults(shelf, record, folder.resolve().name)
+        faults += pictures.faults_in(record, shelf.pictures)
     if any(fault.severity == "fault" for fault in faults) or record is None:
         return Finding(_in_order(faults), None)
     return Finding(_in_order(faults), _petition_of(record, texts))
@@ -93,9 +95,9 @@ def _filled(texts: Mapping[str, str], record: Record, language: Language) -> let
     }
 
 
-def _toml_faults(text: str, record: Record, folder: str) -> Iterator[Fault]:
-    lines = lines_of(text)
-    for path, message in _sentences(record):
+def _toml_faults(shelf: Shelf, record: Record, folder: str) -> Iterator[Fault]:
+    lines = lines_of(shelf.texts[TOML])
+    for path, message in chain(_sentences(record), pictures.slips_in(record, shelf.pictures)):
         yield Fault(TOML, nearest(lines, path), message)
     for path, message in notices_in(record, folder):
         yield Fault(TOML, nearest(lines, path), message, "notice")

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from kiosk.packs.fault import FolderTaken
-from kiosk.packs.files import KNOWN, read_files
+from kiosk.packs.files import read_files
 from kiosk.packs.load import load_pack
 
 
@@ -17,17 +17,18 @@ def copy_pack(source: Path, destination: Path) -> None:
     is no fault, so a set-up that was cut off can be done again.
     """
     load_pack(source)
-    texts = read_files(source).texts
+    shelf = read_files(source)
     if destination.exists() or destination.is_symlink():
-        if read_files(destination).texts != texts:
+        there = read_files(destination)
+        if (there.texts, there.pictures) != (shelf.texts, shelf.pictures):
             raise FolderTaken(f"{destination} already holds something else.")
         return
     destination.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(mkdtemp(prefix=".pack-", dir=destination.parent))
     try:
-        for name in KNOWN:
-            if name in texts:
-                _write(fresh / name, texts[name])
+        files = {name: text.encode() for name, text in shelf.texts.items()} | shelf.pictures
+        for name, content in files.items():
+            _write(fresh / name, content)
         load_pack(fresh)  # the stick may have changed between the first look and the copy
         fresh.rename(destination)
     finally:
@@ -35,10 +36,10 @@ def copy_pack(source: Path, destination: Path) -> None:
     _sync_folder(destination.parent)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+    with path.open("xb") as file:
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
     _sync_folder(path.parent)

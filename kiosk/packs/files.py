@@ -3,7 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -16,11 +16,13 @@ NEEDED = ("letter", "request", "privacy")
 OPTIONAL = ("update", "after")
 TEXTS = tuple(f"{language}/{name}.md" for language in LANGUAGES for name in (*NEEDED, *OPTIONAL))
 KNOWN = (TOML, *TEXTS)
+PICTURES = ("picture.jpg", "picture.png")
 
 KIB = 1024
 MOST_BYTES = 64 * KIB
 # For all texts together: 100 KiB of opening brackets keep a Markdown reader busy for over a second.
 MOST_TEXTS = 64 * KIB
+MOST_PICTURE = 2048 * KIB
 _MOST_STRANGERS = 20
 _MISSING = object()
 _LINK = "is a link; a pack holds its own files"
@@ -32,28 +34,32 @@ class _NotOurs(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What was read: text by name (a name that is absent was missing or unreadable), and what was wrong."""
+    """What was read: text and picture by name (one that is absent was missing or unreadable), and what was wrong."""
 
     texts: dict[str, str]
     faults: tuple[Fault, ...]
+    pictures: dict[str, bytes] = field(default_factory=dict)
 
 
 def read_files(folder: Path) -> Shelf:
-    """Every known file of a pack as text with plain newlines; never follows a link, never blocks on a pipe."""
+    """Every known file of a pack, texts with plain newlines; never follows a link, never blocks on a pipe."""
     if not folder.is_dir():
         return Shelf({}, (Fault(TOML, 1, "cannot be read: there is no such folder"),))
     texts: dict[str, str] = {}
     faults = list(_strangers(folder))
-    for name in KNOWN:
+    pictures: dict[str, bytes] = {}
+    for name in (*KNOWN, *PICTURES):
         match _read(folder, name):
             case str(text):
                 texts[name] = text
+            case bytes(picture):
+                pictures[name] = picture
             case Fault() as fault:
                 faults.append(fault)
             case None:
                 pass
     faults += _past_the_most(texts)
-    return Shelf(texts, tuple(faults))
+    return Shelf(texts, tuple(faults), pictures)
 
 
 def _past_the_most(texts: dict[str, str]) -> list[Fault]:
@@ -69,15 +75,17 @@ def _past_the_most(texts: dict[str, str]) -> list[Fault]:
     return faults
 
 
-def _read(folder: Path, name: str) -> str | Fault | None:
+def _read(folder: Path, name: str) -> str | bytes | Fault | None:
     try:
-        data = _bytes_of(folder / name)
+        data = _bytes_of(folder / name, MOST_PICTURE if name in PICTURES else MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except _NotOurs as error:
         return Fault(name, 1, str(error))
     except OSError as error:
         return Fault(name, 1, f"cannot be read: {error.strerror}")
+    if name in PICTURES:
+        return data
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -85,7 +93,7 @@ def _read(folder: Path, name: str) -> str | Fault | None:
         return Fault(name, line, "is not UTF-8 text; save it as UTF-8")
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, most: int) -> bytes:
     if path.parent.is_symlink():
         raise FileNotFoundError  # the link itself is reported once, by `_unknown`
     if path.is_symlink():
@@ -97,11 +105,11 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise _NotOurs("is not a file")
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     finally:
         os.close(descriptor)
-    if len(data) > MOST_BYTES:
-        raise _NotOurs(f"is larger than {MOST_BYTES // KIB} KiB")
+    if len(data) > most:
+        raise _NotOurs(f"is larger than {most // KIB} KiB")
     return data
 
 
@@ -123,7 +131,7 @@ def _unknown(folder: Path, inside: str) -> Iterator[Fault]:
         name = f"{inside}{entry.name}"
         # Names are printed: a file name can hold anything but / and NUL.
         told = clean(name) or "(a name nobody can see)"
-        if name in KNOWN:
+        if name in (*KNOWN, *PICTURES):
             continue  # a link here is reported when it is read
         if entry.is_symlink():
             yield Fault(told, 1, _LINK)

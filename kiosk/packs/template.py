@@ -38,6 +38,14 @@ uk = "ПРИКЛАД: Вельмишановна Ім’я, міністерка
 [as_of]
 {as_of}
 
+# A picture for the first screen, beside this file: picture.jpg or picture.png. Without one, the kiosk shows its own.
+# [picture]
+# file = "picture.jpg"
+# [picture.text]                # what it shows, for those who cannot see it
+# en = "EXAMPLE"
+# fr = "EXEMPLE"
+# uk = "ПРИКЛАД"
+
 # What a signer is asked: "required" or "optional"; leave a line out and it is not asked.
 # name is always required. email and phone never may be: nobody has to be reachable in order to sign.
 [questions]

@@ -8,13 +8,21 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kiosk.domain.official import OfficialPetition
-from kiosk.domain.petition import Colours, Consents, ConsentWording, Organizer, Petition
+from kiosk.domain.petition import Colours, Consents, ConsentWording, Organizer, Petition, Picture
 from kiosk.domain.text import clean
 from kiosk.domain.words import Slips
 
 Path = tuple[str | int, ...]
 
-_PARTS: tuple[type[BaseModel], ...] = (Petition, Consents, ConsentWording, Organizer, Colours, OfficialPetition)
+_PARTS: tuple[type[BaseModel], ...] = (
+    Petition,
+    Consents,
+    ConsentWording,
+    Organizer,
+    Colours,
+    Picture,
+    OfficialPetition,
+)
 _KEYS = sorted({name for part in _PARTS for name in part.model_fields} - {"texts"})
 _DATE = "must be a date such as 2027-12-31, without quotes"
 _NUMBER = "must be a whole number, without quotes"

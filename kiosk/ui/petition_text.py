@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import segno
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.petition import Petition, Texts
@@ -22,12 +23,13 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
     changed = Signal()
 
     def __init__(
-        self, petition: Petition, language: Language, today: Callable[[], date], parent: QObject | None = None
+        self, petition: Petition, language: Language, today: Callable[[], date], *, pack: Path = Path()
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._petition = petition
         self._language = language
         self._today = today
+        self._pack = pack
         language.changed.connect(self.changed)
 
     @property
@@ -82,6 +84,18 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
     @Property(str, constant=True)
     def retention(self) -> str:
         return self._petition.retention.isoformat()
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """Where the pack's picture is, as a file: URL; "" where it brings none."""
+        picture = self._petition.picture
+        return QUrl.fromLocalFile(str((self._pack / picture.file).resolve())).toString() if picture else ""
+
+    @Property(str, notify=changed)
+    def pictureText(self) -> str:
+        """What the picture shows, for those who cannot see it."""
+        picture = self._petition.picture
+        return picture.text[self._language.current] if picture else ""
 
     @Property(str, constant=True)
     def primary(self) -> str:

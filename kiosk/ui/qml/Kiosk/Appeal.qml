@@ -1,14 +1,36 @@
 pragma ComponentBehavior: Bound
 import Kiosk.Backend
 import QtQuick
+import QtQuick.Layouts
 
-// The story, the letter and the request, with their date.
+// What is asked, what is new, and the letter; what is new stands beside the letter where there is room.
 PageFrame {
     id: root
 
     required property SigningSession session
     required property Voice voice
     readonly property PetitionText words: root.session.text as PetitionText
+    readonly property bool twoColumns: root.width >= Theme.pt(1100)
+
+    component Card: Rectangle {
+        id: card
+
+        default property alias content: inside.data
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        implicitHeight: inside.height + 2 * Theme.px(24)
+        radius: Theme.radius
+
+        Column {
+            id: inside
+
+            spacing: Theme.px(10)
+            width: card.width - 2 * Theme.px(24)
+            x: Theme.px(24)
+            y: Theme.px(24)
+        }
+    }
 
     backText: qsTr("Back to start")
     forwardText: qsTr("Sign")
@@ -20,7 +42,7 @@ PageFrame {
 
     ScrollArea {
         anchors.fill: parent
-        contentWidth: Theme.px(1000)
+        contentWidth: root.twoColumns ? Theme.px(1240) : Theme.pt(900)
         spacing: Theme.px(24)
 
         Words {
@@ -35,48 +57,22 @@ PageFrame {
             text: root.voice.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
             visible: root.voice.available
 
-            onClicked: root.voice.speaking ? root.voice.stop() : root.voice.say([root.words.title, root.words.addressee, root.words.update, root.words.letter, root.words.request])
+            onClicked: root.voice.speaking ? root.voice.stop() : root.voice.say([root.words.title, root.words.addressee, root.words.request, root.words.update, root.words.letter])
         }
 
-        Rectangle {
-            color: Theme.wash
-            height: update.height + 2 * Theme.px(24)
-            radius: Theme.radius
-            visible: root.words.update !== ""
+        GridLayout {
+            columnSpacing: Theme.px(40)
+            columns: root.twoColumns ? 2 : 1
+            rowSpacing: Theme.px(24)
             width: parent.width
 
-            Prose {
-                id: update
-
-                text: root.words.update
-                width: parent.width - 2 * Theme.px(24)
-                x: Theme.px(24)
-                y: Theme.px(24)
-            }
-        }
-
-        Prose {
-            text: root.words.letter
-            width: parent.width
-        }
-
-        Rectangle {
-            border.color: Theme.primary
-            border.width: Theme.px(3)
-            color: Theme.paper
-            height: request.height + 2 * Theme.px(24)
-            radius: Theme.radius
-            width: parent.width
-
-            Column {
-                id: request
-
-                spacing: Theme.px(10)
-                width: parent.width - 2 * Theme.px(24)
-                x: Theme.px(24)
-                y: Theme.px(24)
+            Card {
+                border.color: Theme.primary
+                border.width: Theme.px(3)
+                color: Theme.paper
 
                 Words {
+                    Accessible.role: Accessible.Heading
                     color: Theme.primary
                     font.bold: true
                     font.pixelSize: Theme.heading
@@ -88,6 +84,28 @@ PageFrame {
                     text: root.words.request
                     width: parent.width
                 }
+            }
+
+            Card {
+                Layout.preferredWidth: root.twoColumns ? parent.width * 0.37 : -1
+                Layout.fillWidth: !root.twoColumns
+                Layout.rowSpan: root.twoColumns ? 2 : 1
+                color: Theme.wash
+                visible: root.words.update !== ""
+
+                Prose {
+                    font.pixelSize: Theme.small
+                    objectName: "update"
+                    text: root.words.update
+                    width: parent.width
+                }
+            }
+
+            Prose {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                objectName: "letter"
+                text: root.words.letter
             }
         }
 

@@ -8,6 +8,10 @@ Column {
     required property int count
     required property int goal
     required property string locale
+    // What was counted a moment ago: where the new count is larger, the bar is seen to move.
+    property int before: root.count
+    property real reached: root.before
+    readonly property bool grows: root.before < root.count
 
     function number(value: int): string {
         return Number(value).toLocaleString(Qt.locale(root.locale), "f", 0);
@@ -15,12 +19,21 @@ Column {
 
     spacing: Theme.px(12)
 
+    Component.onCompleted: root.reached = Qt.binding(() => root.count)
+
+    Behavior on reached {
+        NumberAnimation {
+            duration: Theme.calm * 5
+            easing.type: Easing.InOutCubic
+        }
+    }
+
     Words {
         color: Theme.text
         font.bold: true
         font.pixelSize: Theme.heading
         objectName: "count"
-        text: qsTr("%Ln have signed.", "", root.count) + " " + qsTr("Let’s get to %1!").arg(root.number(root.goal))
+        text: qsTr("%Ln have signed.", "", Math.round(root.reached)) + " " + qsTr("Let’s get to %1!").arg(root.number(root.goal))
         width: root.width
     }
 
@@ -32,17 +45,26 @@ Column {
         width: root.width
 
         Rectangle {
+            id: bar
+
             color: Theme.primary
             height: parent.height
             radius: height / 2
-            width: root.count === 0 ? 0 : Math.max(height, parent.width * Math.min(1, root.count / root.goal))
+            width: root.reached === 0 ? 0 : Math.max(height, parent.width * Math.min(1, root.reached / root.goal))
+        }
 
-            Behavior on width {
-                NumberAnimation {
-                    duration: Theme.calm
-                    easing.type: Easing.OutCubic
-                }
-            }
+        // One signature is a hair's breadth of a long bar; this point is seen.
+        Rectangle {
+            anchors.horizontalCenter: bar.right
+            anchors.horizontalCenterOffset: -bar.radius
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Theme.primary
+            border.width: Theme.px(4)
+            color: Theme.action
+            height: Theme.px(34)
+            radius: height / 2
+            scale: root.grows ? root.reached - root.before : 0
+            width: height
         }
     }
 }

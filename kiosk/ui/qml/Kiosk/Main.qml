@@ -22,6 +22,7 @@ KioskWindow {
         root.voice.stop();
         pages.forceActiveFocus();
         root.resetKeyboard();
+        appear.restart();
     }
 
     Binding {
@@ -80,7 +81,20 @@ KioskWindow {
         enabled: root.staff.page === "closed" && root.idle.seconds === 0
 
         Loader {
+            id: shown
+
             anchors.fill: parent
+
+            NumberAnimation {
+                id: appear
+
+                duration: Theme.calm
+                from: 0
+                property: "opacity"
+                target: shown
+                to: 1
+            }
+
             sourceComponent: {
                 switch (root.page) {
                 case "appeal":

@@ -26,6 +26,7 @@ PageFrame {
         spacing: Theme.px(24)
 
         GoalBar {
+            before: root.session.count - 1
             count: root.session.count
             goal: root.session.goal
             locale: root.language.locale

@@ -12,93 +12,102 @@ Item {
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property Language language: root.session.language as Language
     readonly property bool wide: root.width > root.height
+    // Large letters need the room more than the picture does.
+    readonly property bool pictured: Theme.textScale < 1.5
 
-    GridLayout {
-        anchors.fill: parent
-        columnSpacing: 0
-        columns: root.wide ? 2 : 1
-        rowSpacing: 0
+    Loader {
+        id: picture
 
-        Item {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: !root.pictured ? 0 : root.wide ? root.height : Math.round(root.height * 0.4)
+        sourceComponent: root.words.picture === "" ? artwork : brought
+        visible: root.pictured
+        width: !root.pictured ? 0 : root.wide ? Math.round(root.width * 0.42) : root.width
+    }
+
+    Component {
+        id: artwork
+
+        Artwork {}
+    }
+
+    Component {
+        id: brought
+
+        Image {
+            Accessible.name: root.words.pictureText
+            Accessible.role: Accessible.Graphic
+            fillMode: Image.PreserveAspectCrop
+            objectName: "picture"
+            source: root.words.picture
+            sourceSize.height: height
+        }
+    }
+
+    ColumnLayout {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.margin
+        anchors.right: root.wide ? picture.left : parent.right
+        anchors.top: root.wide ? parent.top : picture.bottom
+        anchors.topMargin: root.wide ? Theme.px(root.pictured ? 84 : 24) : Theme.px(root.pictured ? 32 : 24)
+        spacing: Theme.px(root.pictured ? 24 : 14)
+
+        ScrollArea {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredHeight: root.wide ? root.height : root.height * 0.62
-            Layout.preferredWidth: root.wide ? root.width * 0.58 : root.width
-            Layout.column: 0
-            Layout.row: root.wide ? 0 : 1
+            contentWidth: root.width
+            spacing: Theme.px(20)
 
-            ColumnLayout {
-                anchors.fill: parent
-                anchors.margins: Theme.margin
-                anchors.topMargin: root.wide ? Theme.px(100) : Theme.px(28)
-                spacing: Theme.px(24)
+            Rectangle {
+                color: Theme.action
+                height: Theme.px(10)
+                radius: height / 2
+                visible: root.pictured
+                width: Theme.px(88)
+            }
 
-                Words {
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
-                    color: Theme.primary
-                    font.bold: true
-                    font.pixelSize: Theme.display
-                    lineHeight: 1.05
-                    text: root.words.title
-                }
+            Words {
+                Accessible.role: Accessible.Heading
+                color: Theme.primary
+                font.bold: true
+                font.pixelSize: root.pictured ? Theme.display : Theme.title
+                lineHeight: 1.05
+                text: root.words.title
+                width: parent.width
+            }
 
-                Words {
-                    Layout.fillWidth: true
-                    color: Theme.muted
-                    text: qsTr("To: %1").arg(root.words.addressee)
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                    Layout.maximumHeight: Theme.px(220)
-                }
-
-                GoalBar {
-                    Layout.fillWidth: true
-                    count: root.session.count
-                    goal: root.session.goal
-                    locale: root.language.locale
-                }
-
-                BigButton {
-                    id: start
-
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.px(104)
-                    font.pixelSize: Theme.pt(34)
-                    objectName: "start"
-                    text: qsTr("Read and sign")
-
-                    onClicked: root.session.goOn()
-                }
-
-                LanguageBar {
-                    Layout.alignment: Qt.AlignHCenter
-                    comfort: root.comfort
-                    language: root.language
-                }
+            Words {
+                color: Theme.muted
+                text: qsTr("To: %1").arg(root.words.addressee)
+                width: parent.width
             }
         }
 
-        Rectangle {
-            Layout.fillHeight: true
+        GoalBar {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.wide ? root.height : root.height * 0.38
-            Layout.preferredWidth: root.wide ? root.width * 0.42 : root.width
-            Layout.column: root.wide ? 1 : 0
-            Layout.row: 0
-            clip: true
-            color: Theme.primary
+            count: root.session.count
+            goal: root.session.goal
+            locale: root.language.locale
+        }
 
-            Image {
-                Accessible.ignored: true
-                anchors.fill: parent
-                fillMode: Image.PreserveAspectCrop
-                source: Qt.resolvedUrl("art/window.svg")
-                sourceSize.height: parent.height
-                sourceSize.width: parent.width
-            }
+        BigButton {
+            id: start
+
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.px(104)
+            font.pixelSize: Theme.pt(34)
+            objectName: "start"
+            text: qsTr("Read and sign")
+
+            onClicked: root.session.goOn()
+        }
+
+        LanguageBar {
+            Layout.alignment: Qt.AlignHCenter
+            comfort: root.comfort
+            language: root.language
         }
     }
 }

@@ -1,0 +1,56 @@
+"""The command that pictures every screen."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk import app, paths
+from kiosk.demo.gallery import Gallery
+from kiosk.demo.stage import Calendar, Disk, Signing, Stage
+from kiosk.demo.stations import NAMES, SETTING_UP, SIGNING, signer
+from kiosk.domain.words import LANGUAGES, Language
+from kiosk.ui.window import make_application, prepare
+
+_SIGNED_BEFORE = 411  # a rally that is well under way
+
+
+def pictures(full: Path, sheets: Path) -> list[str]:
+    """Picture every screen in every size, language and contrast; returns what to tell the person at the terminal."""
+    prepare(offscreen=True)
+    make_application(paths.fonts())
+    gallery = Gallery(full, sheets)
+    for language in LANGUAGES:
+        with tempfile.TemporaryDirectory() as root:
+            data, stick = paths.DataFolder(Path(root) / "kiosk"), Path(root) / "USB"
+            with set_up_stage(data, language, stick) as setting_up:
+                gallery.tour(setting_up, SETTING_UP, language)
+            with signing_stage(data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE) as signing:
+                gallery.tour(signing, SIGNING, language)
+    hung = [gallery.hang(name) for name in NAMES]
+    size = sum(sheet.stat().st_size for sheet in hung) / 1_000_000
+    return [f"{len(hung)} screens on sheets in {sheets} ({size:.1f} MB), each picture in {full}"]
+
+
+@contextmanager
+def set_up_stage(data: paths.DataFolder, language: Language, stick: Path) -> Iterator[Stage]:
+    """The first-run pages of the bundled petition, for somebody of that language to walk through."""
+    now = Calendar().now
+    with app.opened_set_up(data, paths.bundled_pack(), recovery_folder=stick, now=now) as (window, set_up):
+        window.show(1280, 800)
+        yield Stage(window, set_up.property("language"), signer(language), "")
+
+
+@contextmanager
+def signing_stage(
+    data: paths.DataFolder, language: Language, passphrase: str, *, signed_before: int = 0
+) -> Iterator[Signing]:
+    """A kiosk that was set up, for somebody of that language to walk through; shown as if so many had signed before."""
+    calendar, disk = Calendar(), Disk(signed_before)
+    exports = data.root / "exports"
+    # Qt's silent engine: a page is pictured with its button, and no service of this computer is waited for.
+    with app.opened_kiosk(data, exports=exports, now=calendar.now, engines=("mock",), through=disk.before) as kiosk:
+        kiosk.window.show(1280, 800)
+        yield Signing(
+            kiosk.window, kiosk.language, signer(language), passphrase, kiosk.text, kiosk.idle, calendar, disk
+        )
