@@ -90,6 +90,7 @@ def opened_kiosk(
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
         window = Window("Main", shown, language)
         window.quick.installEventFilter(idle)
+        window.quick.installEventFilter(session.signs.writes_with)
         try:
             yield Kiosk(window, session, staff, idle, voice, language, text, comfort)
         finally:

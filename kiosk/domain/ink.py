@@ -8,6 +8,7 @@ from pydantic import PlainSerializer, PlainValidator
 
 UNITS_PER_PIXEL = 16
 FULL_PRESSURE = 1023
+PLAIN_PRESSURE = 512  # what is kept where a device does not tell: a finger, a mouse
 _LARGEST_PAD = 1 << 20
 _MOST_POINTS = 20_000
 _SHORTEST_INK = 40 * UNITS_PER_PIXEL  # a dot or a slip of the finger is shorter than 40 pixels of path

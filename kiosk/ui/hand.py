@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain import hand
 from kiosk.domain.signature import Method
 from kiosk.ui.field import Field
+from kiosk.ui.pen import Pen
 from kiosk.ui.strokes import Strokes
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -25,6 +26,7 @@ class Hand(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         super().__init__(parent)
         self.way: Method = "ink"
         self.ink = Strokes(self)
+        self.writes_with = Pen(self)
         self.by = Field("witness", required=True, parent=self)
         self.how = Field("witness_note", required=True, parent=self)
         self._problem = ""
@@ -37,6 +39,10 @@ class Hand(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
     @Property(QObject, constant=True)
     def strokes(self) -> QObject:
         return self.ink
+
+    @Property(QObject, constant=True)
+    def pen(self) -> QObject:
+        return self.writes_with
 
     @Property(QObject, constant=True)
     def witness(self) -> QObject:

@@ -1,18 +1,34 @@
 """The pad one signs on: takes finger, pen or mouse, and paints only what is new of the ink."""
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QPainter, QPainterPath, QPen, QTouchEvent
+from PySide6.QtCore import Property, QElapsedTimer, QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QGuiApplication,
+    QImage,
+    QInputDevice,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTabletEvent,
+    QTouchEvent,
+)
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.domain.ink import FULL_PRESSURE, UNITS_PER_PIXEL, InkPoint
+from kiosk.domain.ink import FULL_PRESSURE, PLAIN_PRESSURE, UNITS_PER_PIXEL, InkPoint
+from kiosk.domain.stroke_width import REACH, width_at_end
+from kiosk.ui.pen import Pen
 from kiosk.ui.strokes import Strokes
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PEN_OF_HEIGHT = 1 / 70  # how thick a plain line is, of the frame's height
-_PLAIN_PRESSURE = 0.5  # what a mouse or a finger without pressure draws with
+_PLAIN = PLAIN_PRESSURE / FULL_PRESSURE
+_PALM = 60  # pixels: what touches the glass more broadly is no fingertip
+_PEN_STAYS = 500  # milliseconds after a pen in which a touch is the hand that holds it
+_NOT_A_MOUSE = {QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus, QInputDevice.DeviceType.Airbrush}
 
 
 @QmlElement
@@ -30,6 +46,10 @@ class InkPad(QQuickPaintedItem):
         self._color = QColor("#0a1f44")
         self._image = QImage()
         self._finger = -1
+        self._pen: Pen | None = None
+        self._pen_down = self._mouse_down = False
+        self._since_pen = QElapsedTimer()
+        self._since_finger = QElapsedTimer()
         self.setAcceptTouchEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.widthChanged.connect(self._redraw)
@@ -52,6 +72,17 @@ class InkPad(QQuickPaintedItem):
         self._redraw()
 
     strokes = Property(Strokes, _get_strokes, _set_strokes, notify=strokesChanged)
+
+    def _get_pen(self) -> Pen | None:
+        return self._pen
+
+    def _set_pen(self, pen: Pen | None) -> None:
+        self._pen = pen
+        if pen is not None:
+            pen.paper = self
+            self.destroyed.connect(lambda: _take_away(pen, self))
+
+    pen = Property(Pen, _get_pen, _set_pen)
 
     def _get_read_only(self) -> bool:
         return self._read_only
@@ -81,13 +112,14 @@ class InkPad(QQuickPaintedItem):
         painter.drawImage(QRectF(0, 0, self.width(), self.height()), self._image)
 
     def touchEvent(self, event: QTouchEvent) -> None:
-        """Draw with the first finger down; a second one, or a palm, draws nothing."""
+        """Draw with the first finger down; a second one, a palm, or the hand that holds a pen draws nothing."""
         for point in event.points():
-            if point.state() == point.State.Pressed and self._finger < 0:
+            if point.state() == point.State.Pressed and self._finger < 0 and not self._is_hand(point):
                 self._finger = point.id()
-                self._begin(point.position(), point.pressure() or _PLAIN_PRESSURE, point.timestamp())
-            elif point.id() == self._finger:
-                self._extend(point.position(), point.pressure() or _PLAIN_PRESSURE, point.timestamp())
+                self._since_finger.start()
+                self._begin(point.position(), _PLAIN, point.timestamp())
+            elif point.id() == self._finger and point.state() != point.State.Stationary:
+                self._extend(point.position(), _PLAIN, point.timestamp())
                 if point.state() == point.State.Released:
                     self._finger = -1
         event.accept()
@@ -96,14 +128,49 @@ class InkPad(QQuickPaintedItem):
         self._finger = -1
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._begin(event.position(), _PLAIN_PRESSURE, event.timestamp())
+        """Draw with a real mouse; one that Qt or the system makes up of a touch or a pen would draw twice."""
+        made_up = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+        if made_up or event.pointingDevice().type() in _NOT_A_MOUSE:
+            event.ignore()
+            return
+        self._mouse_down = True
+        self._begin(event.position(), _PLAIN, event.timestamp())
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._extend(event.position(), _PLAIN_PRESSURE, event.timestamp())
+        if self._mouse_down:
+            self._extend(event.position(), _PLAIN, event.timestamp())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._extend(event.position(), _PLAIN_PRESSURE, event.timestamp())
+        self.mouseMoveEvent(event)
+        self._mouse_down = False
+
+    def takes_pen(self, event: QTabletEvent) -> bool:
+        """Draw with a pen that comes down on the pad. It beats the finger: what its hand has just begun is undone."""
+        at = self.mapFromScene(event.position())
+        if not self._pen_down and (event.type() != QEvent.Type.TabletPress or not self.contains(at)):
+            return False
+        self._since_pen.start()
+        if event.type() == QEvent.Type.TabletPress:
+            self._withdraw_finger()
+            self._begin(at, event.pressure(), event.timestamp())
+        elif event.type() == QEvent.Type.TabletMove:
+            self._extend(at, event.pressure(), event.timestamp())
+        self._pen_down = event.type() != QEvent.Type.TabletRelease
+        event.accept()
+        return True
+
+    def _is_hand(self, point: QEventPoint) -> bool:
+        size = point.ellipseDiameters()
+        pen_near = self._pen_down or (self._since_pen.isValid() and self._since_pen.elapsed() < _PEN_STAYS)
+        return pen_near or max(size.width(), size.height()) > _PALM
+
+    def _withdraw_finger(self) -> None:
+        just_now = self._since_finger.isValid() and self._since_finger.elapsed() < _PEN_STAYS
+        if self._strokes is not None and (self._finger >= 0 or just_now):
+            self._strokes.undo()
+        self._finger = -1
+        self._since_finger.invalidate()
 
     def _begin(self, at: QPointF, pressure: float, when: int) -> None:
         if self._strokes is not None:
@@ -146,7 +213,7 @@ class InkPad(QQuickPaintedItem):
             painter = self._painter()
             for stroke in self._strokes.drawn:
                 for end in range(1, len(stroke) + 1):
-                    self._paint_piece(painter, stroke[max(0, end - 3) : end], self._strokes.frame)
+                    self._paint_piece(painter, stroke[max(0, end - REACH) : end], self._strokes.frame)
             painter.end()
         self.update()
 
@@ -156,7 +223,7 @@ class InkPad(QQuickPaintedItem):
             return
         stroke = self._strokes.drawn[-1]
         painter = self._painter()
-        touched = self._paint_piece(painter, stroke, self._strokes.frame)
+        touched = self._paint_piece(painter, stroke[-REACH:], self._strokes.frame)
         painter.end()
         self.update(touched.toAlignedRect())
 
@@ -184,8 +251,14 @@ class InkPad(QQuickPaintedItem):
                 path.moveTo((before + corner) / 2)
                 path.quadTo(corner, (corner + end) / 2)
                 path.lineTo(end)
-        width = frame.height() * scale * _PEN_OF_HEIGHT * (0.6 + 0.8 * stroke[-1].p / FULL_PRESSURE)
+        width = width_at_end(stroke, frame.height()) * scale
         round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setPen(QPen(self._color, width, Qt.PenStyle.SolidLine, round_cap, round_join))
         painter.drawPath(path)
         return path.boundingRect().adjusted(-width, -width, width, width)
+
+
+def _take_away(pen: Pen, paper: InkPad) -> None:
+    """The page with this pad is gone; the next one may have come before."""
+    if pen.paper is paper:
+        pen.paper = None

@@ -26,6 +26,7 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         self.frame = QSizeF()
         self._began = 0
         self._points = 0
+        self._latest = 0
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
@@ -36,6 +37,7 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         if not self.drawn:
             self.frame = frame
             self._began = when
+            self._latest = 0
         self.drawn.append([])
         self.extend(at, pressure, when)
         self.changed.emit()
@@ -47,13 +49,15 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         point = InkPoint(
             round(at.x() * UNITS_PER_PIXEL),
             round(at.y() * UNITS_PER_PIXEL),
-            max(0, when - self._began),
+            max(self._latest, when - self._began),
             round(min(1.0, max(0.0, pressure)) * FULL_PRESSURE),
         )
         stroke = self.drawn[-1]
         if stroke and stroke[-1][:2] == point[:2]:
             return
         stroke.append(point)
+        # A pen and a finger may count their time differently: it never runs back.
+        self._latest = point.t
         self._points += 1
         self.grew.emit()
 

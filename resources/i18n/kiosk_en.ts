@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>This is too long. Please shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>This is too long. Please shorten it by %Ln character.</numerusform>
+            <numerusform>This is too long. Please shorten it by %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalBar</name>
     <message numerus="yes">
         <source>%Ln have signed.</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%Ln digit typed</numerusform>
             <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message numerus="yes">
+        <source>%Ln characters left</source>
+        <translation>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
 </context>

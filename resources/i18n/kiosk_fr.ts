@@ -20,20 +20,28 @@
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>State, province or region</source>
+        <translation>État, province ou région</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>Nom du témoin</translation>
+    </message>
+    <message>
+        <source>Why, and how they agreed</source>
+        <translation>La raison, et comment la personne a donné son accord</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Why are you signing?</source>
-        <translation>Pourquoi signez-vous?</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1?</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -150,6 +158,10 @@
         <translation>Votre signature</translation>
     </message>
     <message>
+        <source>Witness: %1</source>
+        <translation>Témoin : %1</translation>
+    </message>
+    <message>
         <source>Change: %1</source>
         <translation>Modifier&#xa0;: %1</translation>
     </message>
@@ -171,10 +183,61 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEntry</name>
+    <message>
+        <source>Tap to choose</source>
+        <translation>Touchez pour choisir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Nothing has this name. Please try other letters.</source>
+        <translation>Rien ne porte ce nom. Essayez d’autres lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryEntry</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Search for your country</source>
+        <translation>Cherchez votre pays</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Your details</source>
         <translation>Vos renseignements</translation>
+    </message>
+    <message>
+        <source>Why are you signing?</source>
+        <translation>Pourquoi signez-vous?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Please shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>C’est trop long. Veuillez retirer %Ln caractère.</numerusform>
+            <numerusform>C’est trop long. Veuillez retirer %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
@@ -231,6 +294,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Now at %L1 percent</source>
+        <translation>Maintenant à %L1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Are you still there?</source>
@@ -261,6 +339,45 @@
     <message>
         <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
         <translation>La pétition électronique %1 de la Chambre des communes est une pétition officielle, distincte de celle-ci. Visez le code avec votre propre téléphone et signez-la avec votre propre courriel, jusqu’au %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Back to drawing</source>
+        <translation>Revenir au tracé</translation>
+    </message>
+    <message>
+        <source>Other ways to sign</source>
+        <translation>Autres façons de signer</translation>
+    </message>
+    <message>
+        <source>A signature made in one of these ways counts just as much.</source>
+        <translation>Une signature faite de l’une de ces façons compte tout autant.</translation>
+    </message>
+    <message>
+        <source>Your name, as you typed it, stands for your signature.</source>
+        <translation>Votre nom, tel que vous l’avez saisi, tient lieu de signature.</translation>
+    </message>
+    <message>
+        <source>Use my typed name</source>
+        <translation>Utiliser mon nom saisi</translation>
+    </message>
+    <message>
+        <source>An X, a line or a dot, as well as you can.</source>
+        <translation>Un X, un trait ou un point, comme vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>Make a mark</source>
+        <translation>Faire une marque</translation>
+    </message>
+    <message>
+        <source>A volunteer reads everything to you, hears that you agree, and gives their own name as your witness.</source>
+        <translation>Une personne bénévole vous lit tout, entend votre accord et donne son propre nom comme témoin.</translation>
+    </message>
+    <message>
+        <source>Sign with a witness</source>
+        <translation>Signer devant témoin</translation>
     </message>
 </context>
 <context>
@@ -351,20 +468,26 @@
         <translation>Province ou territoire</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>facultatif</translation>
-    </message>
-    <message>
-        <source>Province or territory: %1</source>
-        <translation>Province ou territoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Tap to choose</source>
-        <translation>Touchez pour choisir</translation>
-    </message>
-    <message>
         <source>Please choose your province or territory.</source>
         <translation>Veuillez choisir votre province ou territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters left</source>
+        <translation>
+            <numerusform>Il reste %Ln caractère</numerusform>
+            <numerusform>Il reste %Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -554,8 +677,16 @@
         <translation>Votre signature</translation>
     </message>
     <message>
+        <source>Your mark</source>
+        <translation>Votre marque</translation>
+    </message>
+    <message>
         <source>Sign here with a finger or a pen</source>
         <translation>Signez ici avec un doigt ou un stylet</translation>
+    </message>
+    <message>
+        <source>Make your mark here</source>
+        <translation>Faites votre marque ici</translation>
     </message>
     <message>
         <source>Signature pad</source>
@@ -564,6 +695,22 @@
     <message>
         <source>Please sign with your whole signature, as you would on paper.</source>
         <translation>Veuillez tracer votre signature complète, comme sur papier.</translation>
+    </message>
+    <message>
+        <source>Please make a mark: an X, a line or a dot.</source>
+        <translation>Veuillez faire une marque : un X, un trait ou un point.</translation>
+    </message>
+    <message>
+        <source>I can’t sign on a screen</source>
+        <translation>Je ne peux pas signer à l’écran</translation>
+    </message>
+    <message>
+        <source>Moves the buttons away from your left hand</source>
+        <translation>Éloigne les boutons de votre main gauche</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Pour gauchers</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -774,8 +921,12 @@
 <context>
     <name>TextEntry</name>
     <message>
-        <source>optional</source>
-        <translation>facultatif</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -791,6 +942,10 @@
     <message>
         <source>Thank you. Your signature is recorded.</source>
         <translation>Merci. Votre signature est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another person at the same address</source>
+        <translation>Une autre personne à la même adresse</translation>
     </message>
 </context>
 <context>
@@ -836,6 +991,17 @@
     <message>
         <source>It will not be counted, and it will not appear on any sheet.</source>
         <translation>Elle ne sera pas comptée et ne figurera sur aucune feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessPage</name>
+    <message>
+        <source>Sign with a witness</source>
+        <translation>Signer devant témoin</translation>
+    </message>
+    <message>
+        <source>For a volunteer: read the appeal and the consent to the person, and go on only if they agree. Your name is kept with the signature and printed beside it.</source>
+        <translation>Pour les bénévoles : lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
     </message>
 </context>
 </TS>

@@ -20,20 +20,28 @@
         <translation>Поштовий індекс</translation>
     </message>
     <message>
+        <source>State, province or region</source>
+        <translation>Штат, область чи регіон</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>Ім’я та прізвище свідка</translation>
+    </message>
+    <message>
+        <source>Why, and how they agreed</source>
+        <translation>Чому так і як людина погодилася</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
     <message>
-        <source>Why are you signing?</source>
-        <translation>Чому ви підписуєте?</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Країна</translation>
+        <source>Did you mean %1?</source>
+        <translation>Можливо, %1?</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -150,6 +158,10 @@
         <translation>Ваш підпис</translation>
     </message>
     <message>
+        <source>Witness: %1</source>
+        <translation>Свідок: %1</translation>
+    </message>
+    <message>
         <source>Change: %1</source>
         <translation>Змінити: %1</translation>
     </message>
@@ -171,10 +183,62 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEntry</name>
+    <message>
+        <source>Tap to choose</source>
+        <translation>Торкніться, щоб вибрати</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Nothing has this name. Please try other letters.</source>
+        <translation>Нічого не знайдено. Спробуйте, будь ласка, інші літери.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryEntry</name>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Search for your country</source>
+        <translation>Знайдіть свою країну</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Your details</source>
         <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Why are you signing?</source>
+        <translation>Чому ви підписуєте?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Please shorten it by %Ln characters.</source>
+        <translation>
+            <numerusform>Це задовго. Будь ласка, скоротіть на %Ln символ.</numerusform>
+            <numerusform>Це задовго. Будь ласка, скоротіть на %Ln символи.</numerusform>
+            <numerusform>Це задовго. Будь ласка, скоротіть на %Ln символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Будь ласка, заповніть це поле.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>optional</source>
+        <translation>необов’язково</translation>
     </message>
 </context>
 <context>
@@ -232,6 +296,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Now at %L1 percent</source>
+        <translation>Зараз %L1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Are you still there?</source>
@@ -263,6 +342,45 @@
     <message>
         <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
         <translation>Електронна петиція %1 у Палаті громад — окрема, офіційна петиція. Наведіть на код власний телефон і підпишіть її там зі своєї електронної адреси. Останній день: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Back to drawing</source>
+        <translation>Назад до підпису</translation>
+    </message>
+    <message>
+        <source>Other ways to sign</source>
+        <translation>Інші способи підписати</translation>
+    </message>
+    <message>
+        <source>A signature made in one of these ways counts just as much.</source>
+        <translation>Підпис, поставлений одним із цих способів, важить так само.</translation>
+    </message>
+    <message>
+        <source>Your name, as you typed it, stands for your signature.</source>
+        <translation>Ваше ім’я, як ви його ввели, буде вашим підписом.</translation>
+    </message>
+    <message>
+        <source>Use my typed name</source>
+        <translation>Підписати введеним ім’ям</translation>
+    </message>
+    <message>
+        <source>An X, a line or a dot, as well as you can.</source>
+        <translation>Хрестик, риска чи крапка — як зможете.</translation>
+    </message>
+    <message>
+        <source>Make a mark</source>
+        <translation>Поставити позначку</translation>
+    </message>
+    <message>
+        <source>A volunteer reads everything to you, hears that you agree, and gives their own name as your witness.</source>
+        <translation>Волонтер чи волонтерка прочитає вам усе, почує вашу згоду й засвідчить її своїм ім’ям.</translation>
+    </message>
+    <message>
+        <source>Sign with a witness</source>
+        <translation>Підписати при свідкові</translation>
     </message>
 </context>
 <context>
@@ -354,20 +472,27 @@
         <translation>Провінція чи територія</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>необов’язково</translation>
-    </message>
-    <message>
-        <source>Province or territory: %1</source>
-        <translation>Провінція чи територія: %1</translation>
-    </message>
-    <message>
-        <source>Tap to choose</source>
-        <translation>Торкніться, щоб вибрати</translation>
-    </message>
-    <message>
         <source>Please choose your province or territory.</source>
         <translation>Будь ласка, виберіть провінцію чи територію.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters left</source>
+        <translation>
+            <numerusform>Залишився %Ln символ</numerusform>
+            <numerusform>Залишилося %Ln символи</numerusform>
+            <numerusform>Залишилося %Ln символів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -557,8 +682,16 @@
         <translation>Ваш підпис</translation>
     </message>
     <message>
+        <source>Your mark</source>
+        <translation>Ваша позначка</translation>
+    </message>
+    <message>
         <source>Sign here with a finger or a pen</source>
         <translation>Підпишіться тут пальцем або стилусом</translation>
+    </message>
+    <message>
+        <source>Make your mark here</source>
+        <translation>Поставте позначку тут</translation>
     </message>
     <message>
         <source>Signature pad</source>
@@ -567,6 +700,22 @@
     <message>
         <source>Please sign with your whole signature, as you would on paper.</source>
         <translation>Будь ласка, поставте повний підпис, як на папері.</translation>
+    </message>
+    <message>
+        <source>Please make a mark: an X, a line or a dot.</source>
+        <translation>Будь ласка, поставте позначку: хрестик, риску чи крапку.</translation>
+    </message>
+    <message>
+        <source>I can’t sign on a screen</source>
+        <translation>Я не можу підписатися на екрані</translation>
+    </message>
+    <message>
+        <source>Moves the buttons away from your left hand</source>
+        <translation>Відсуває кнопки від лівої руки</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Для шульги</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -783,8 +932,12 @@
 <context>
     <name>TextEntry</name>
     <message>
-        <source>optional</source>
-        <translation>необов’язково</translation>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -800,6 +953,10 @@
     <message>
         <source>Thank you. Your signature is recorded.</source>
         <translation>Дякуємо. Ваш підпис записано.</translation>
+    </message>
+    <message>
+        <source>Another person at the same address</source>
+        <translation>Ще одна людина за цією адресою</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1002,17 @@
     <message>
         <source>It will not be counted, and it will not appear on any sheet.</source>
         <translation>Його не буде враховано, і його не буде на жодному аркуші.</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessPage</name>
+    <message>
+        <source>Sign with a witness</source>
+        <translation>Підписати при свідкові</translation>
+    </message>
+    <message>
+        <source>For a volunteer: read the appeal and the consent to the person, and go on only if they agree. Your name is kept with the signature and printed beside it.</source>
+        <translation>Для волонтерів: прочитайте людині заклик і згоду й продовжуйте, лише якщо вона погоджується. Ваше ім’я буде збережено разом із підписом і надруковано поруч.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from kiosk.domain import rules
 from kiosk.domain.countries import HOME, countries_like, country_names
 from kiosk.domain.form import Invalid, SignatureForm
+from kiosk.domain.hand import Hand
 from kiosk.domain.petition import Question
 from kiosk.domain.words import LANGUAGES, Language
 from tests.domain.rally import ANSWERS, INK, OCCASION, form, petition, signed
@@ -62,7 +63,7 @@ def test_any_search_finds_countries_or_nothing(text: str) -> None:
 
 def test_somebody_abroad_needs_no_province_and_no_canadian_postal_code() -> None:
     for code, region in (("", ""), ("00-950", "Mazowieckie"), ("12345", "ON")):
-        signature = SignatureForm({**ABROAD, "postal_code": code, "province": region}, ink=INK).validate(
+        signature = SignatureForm({**ABROAD, "postal_code": code, "province": region}, hand=Hand(ink=INK)).validate(
             petition(), OCCASION
         )
         assert not isinstance(signature, Invalid), signature

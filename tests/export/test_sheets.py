@@ -17,6 +17,7 @@ from kiosk.domain.signature import Signature
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.progress import Cancelled
+from kiosk.export.province_names import PROVINCE_NAMES
 from kiosk.export.sheets import write_sheets
 from kiosk.export.wording import WORDINGS
 from tests.export.conftest import MakeOptions, MakePeople, MakeSignature
@@ -59,6 +60,20 @@ def test_a_name_is_printed_as_it_was_signed(
     assert report.missing == ()
     if PDFTOTEXT:
         assert name in poppler_text(tmp_path / "s.pdf")
+
+
+@pytest.mark.parametrize("shown", [("en", "Netherlands"), ("fr", "Pays-Bas"), ("uk", "Нідерланди")])
+def test_somebody_from_abroad_is_printed_and_counted_with_their_country(
+    tmp_path: Path, petition: Petition, options: MakeOptions, make_signature: MakeSignature, shown: tuple[Language, str]
+) -> None:
+    language, name = shown
+    abroad = make_signature(city="Gouda", province="Zuid-Holland", country="NL")
+    home = make_signature(2, city="Gander", province="NL")
+    write_sheets(tmp_path / "s.pdf", petition, [abroad, home], options(language=language))
+    rows, *closing = page_texts(tmp_path / "s.pdf")
+    assert f"Gouda,Zuid-Holland,{tightly(name)}" in tightly(rows)
+    assert f"{name} 1" in closing[-1]
+    assert f"{PROVINCE_NAMES[language]['NL']} 1" in closing[-1]
 
 
 @pytest.mark.parametrize("case", list(product(LANGUAGES, ("letter", "a4"))))

@@ -64,13 +64,16 @@ PageFrame {
         }
 
         InkPad {
+            id: pad
             Accessible.description: root.hand.inkProblem === "" ? "" : below.problem
             Accessible.name: qsTr("Signature pad")
             Accessible.role: Accessible.Canvas
             anchors.fill: parent
             anchors.margins: Theme.px(4)
             inkColor: Theme.text
+
             objectName: "pad"
+            pen: root.hand.pen as Pen
             strokes: root.strokes
         }
     }

@@ -1,0 +1,38 @@
+"""Ink is thick where the hand was slow or firm, and thin where it was quick or light."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.ink import PLAIN_PRESSURE, InkPoint
+from kiosk.domain.stroke_width import REACH, width_at_end
+
+HEIGHT = 480.0
+points = st.builds(
+    InkPoint, st.integers(0, 16_000), st.integers(0, 8_000), st.integers(0, 60_000), st.integers(0, 1023)
+)
+
+
+def stroke(step: int, pressure: int = PLAIN_PRESSURE) -> list[InkPoint]:
+    """Eight points, `step` pixels apart, eight milliseconds each."""
+    return [InkPoint(16 * step * number, 100, 8 * number, pressure) for number in range(8)]
+
+
+def test_a_quick_finger_leaves_a_thinner_line_than_a_slow_one() -> None:
+    assert width_at_end(stroke(30), HEIGHT) < width_at_end(stroke(6), HEIGHT) < width_at_end(stroke(1), HEIGHT)
+
+
+def test_a_firm_pen_leaves_a_thicker_line_than_a_light_one_however_quick() -> None:
+    for step in (1, 30):
+        assert width_at_end(stroke(step, 900), HEIGHT) > width_at_end(stroke(step, 200), HEIGHT)
+
+
+def test_a_larger_pad_has_the_same_hand_larger() -> None:
+    twice = [InkPoint(2 * p.x, 2 * p.y, p.t, p.p) for p in stroke(9)]
+    assert width_at_end(twice, 2 * HEIGHT) == 2 * width_at_end(stroke(9), HEIGHT)
+
+
+@given(st.lists(points, min_size=1, max_size=20))
+def test_any_stroke_has_a_width_that_can_be_drawn_and_drawn_again(drawn: list[InkPoint]) -> None:
+    width = width_at_end(drawn, HEIGHT)
+    assert HEIGHT / 140 <= width <= HEIGHT * 1.5 / 70
+    assert width == width_at_end(drawn[-REACH:], HEIGHT)
