@@ -30,7 +30,10 @@ from tests.domain.rally import signed
 
 DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
-COMMANDS = ["run", "setup", "demo", "export csv", "export sheets", "verify", "pack check", "pack new", "doctor"]
+COMMANDS = (
+    *("run", "setup", "demo", "pictures", "export csv", "export sheets"),
+    *("verify", "pack check", "pack new", "doctor"),
+)
 SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 BARE = {key: value for key, value in os.environ.items() if key not in SCREENS}
 
