@@ -158,7 +158,8 @@ def test_a_newcomer_reads_the_help(run: Run) -> None:
     done = run("--help")
     assert (done.returncode, done.stderr) == (DONE, "")
     assert "Example: `kiosk demo`" in done.stdout
-    assert not [name for name in {command.split()[0] for command in COMMANDS} if f" {name} " not in done.stdout]
+    told = {command.split()[0] for command in COMMANDS} - {"pictures"}  # that one is for those who work on the kiosk
+    assert not [name for name in told if f" {name} " not in done.stdout]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
