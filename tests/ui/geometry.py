@@ -44,7 +44,8 @@ def faults_of(visitor: Visitor) -> list[str]:
     front = [each for each in everything if any(_is_a(above, "Overlay") for above in each[1])] or everything
     texts = [_seen(item, above, _ink(item)) for item, above in front if _has_words(item)]
     buttons = [_seen(item, above, _box(item)) for item, above in front if _is_button(item)]
-    faults = [f"{text} {fault}" for text in texts for fault in _text_faults(text, room)]
+    faults = [] if texts else ["nothing can be read"]
+    faults += [f"{text} {fault}" for text in texts for fault in _text_faults(text, room)]
     faults += [f"{one} lies over {other}" for one, other in combinations(texts, 2) if _cross(one, other)]
     faults += [f"{one} lies over the button {other}" for one in texts for other in buttons if _strays(one, other)]
     faults += [f"buttons {one} and {other} overlap" for one, other in combinations(buttons, 2) if _cross(one, other)]

@@ -22,7 +22,6 @@ KioskWindow {
         root.voice.stop();
         pages.forceActiveFocus();
         root.resetKeyboard();
-        appear.restart();
     }
 
     Binding {
@@ -83,7 +82,15 @@ KioskWindow {
         Loader {
             id: shown
 
+            objectName: "page"
+
             anchors.fill: parent
+
+            // The first page is there when the window opens; the others fade in.
+            onLoaded: {
+                if (root.visible)
+                    appear.restart();
+            }
 
             NumberAnimation {
                 id: appear
