@@ -10,6 +10,7 @@ REACH = 6  # so many last points decide: enough to be smooth, few enough to be p
 _USUAL = 1 / 70  # of the pad's height
 _LEAST, _MOST = 0.5, 1.5  # of the usual width
 _LIGHT, _FIRM = 0.45, 1.55
+_START = 0.7  # of the usual width: nobody knows yet how quick the stroke will be
 _AT_REST, _PER_SPEED = 1.35, 0.14  # of the usual width; the speed is in heights of the pad a second
 
 
@@ -19,8 +20,12 @@ def width_at_end(points: Sequence[InkPoint], height: float) -> float:
     The same points give the same width, so that what was painted as it came can be painted again.
     """
     near = points[-REACH:]
-    shares = [_share(before, after, height) for before, after in pairwise(near)] or [_share(near[0], near[0], height)]
+    shares = [_share(before, after, height) for before, after in pairwise(near)] or [_first(near[0])]
     return height * _USUAL * min(_MOST, max(_LEAST, sum(shares) / len(shares)))
+
+
+def _first(point: InkPoint) -> float:
+    return _START if point.p == PLAIN_PRESSURE else _share(point, point, 1)
 
 
 def _share(before: InkPoint, after: InkPoint, height: float) -> float:
