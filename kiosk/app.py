@@ -86,7 +86,7 @@ def opened_kiosk(
         idle = Idle(settings.idle_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(session.property("page")))
-        voice = Voice(language, engines_here() if engines is None else engines)
+        voice = Voice(language, _engines(settings) if engines is None else engines)
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
         window = Window("Main", shown, language)
         window.quick.installEventFilter(idle)
@@ -135,6 +135,10 @@ def opened_set_up(
     finally:
         set_up.wait()
         window.release()
+
+
+def _engines(settings: Settings) -> tuple[str, ...]:
+    return engines_here() if settings.read_aloud else ()
 
 
 def _occasions(settings: Settings, now: Now) -> Callable[[Code], Occasion]:

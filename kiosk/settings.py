@@ -1,5 +1,6 @@
 """What was decided at set-up: one frozen object, read once; an unknown key is an error."""
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Annotated
@@ -45,6 +46,8 @@ class Settings(BaseModel):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
     reduced_motion: bool = False
+    # A speech service of Linux that does not answer would hold the screen still: there, somebody tries it first.
+    read_aloud: bool = not sys.platform.startswith("linux")
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
 
 

@@ -1,11 +1,15 @@
 """Reads aloud, where this computer has a voice for the language on screen; nothing leaves the computer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.ui.language import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,6 +20,8 @@ _SILENT = "mock"  # Qt's engine for tests makes no sound
 
 def engines_here() -> tuple[str, ...]:
     """The speech engines of this computer, the best first; each may still turn out to have no voice."""
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - brings Qt Multimedia, which talks as it loads
+
     return tuple(engine for engine in QTextToSpeech.availableEngines() if engine != _SILENT)
 
 
@@ -40,7 +46,7 @@ class Voice(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Property(bool, notify=changed)
     def speaking(self) -> bool:
-        return self._speech is not None and self._speech.state() == QTextToSpeech.State.Speaking
+        return self._speech is not None and self._speech.state() == self._speech.State.Speaking
 
     @Slot(list)
     def say(self, texts: list[str]) -> None:
@@ -77,9 +83,11 @@ class Voice(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self.changed.emit()
 
 
-def _ready(engine: str, parent: QObject) -> QTextToSpeech | None:
+def _ready(engine: str, parent: QObject) -> "QTextToSpeech | None":
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - as above
+
     speech = QTextToSpeech(engine, parent)
-    if speech.state() != QTextToSpeech.State.Error:
+    if speech.state() != speech.State.Error:
         return speech
     speech.deleteLater()
     return None

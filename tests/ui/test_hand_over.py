@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import getCppPointer
 
+from kiosk.demo.visitor import Visitor
 from tests.ui.conftest import Scene
 from tests.ui.journeys import INK, comes_to_details, comes_to_pad, fills_in, signs
 
@@ -81,11 +82,16 @@ def test_the_search_for_words_finds_them_while_the_person_is_there(scene: Scene)
     assert found > 2, "the page, the form behind it and the screen reader all hold the name"
 
 
+def words_on(visitor: Visitor) -> QImage:
+    """A picture of Welcome without its artwork, which never stands still."""
+    return visitor.window.grabWindow().copy(0, 0, 700, 800)
+
+
 @pytest.mark.parametrize("at", ["appeal", "details", "signature", "otherWays", "check"])
 def test_somebody_who_leaves_any_page_leaves_the_screen_as_it_was(scene: Scene, at: str) -> None:
     visitor, idle = scene.visitor, scene.kiosk.idle
     visitor.waits_for("start")
-    before = visitor.window.grabWindow()
+    before = words_on(visitor)
     visitor.taps("language.fr")
     if at == "appeal":
         visitor.taps("start")
@@ -103,7 +109,7 @@ def test_somebody_who_leaves_any_page_leaves_the_screen_as_it_was(scene: Scene, 
     for _ in range(90):
         idle.pass_a_second()
     visitor.waits_for("start")
-    visitor.waits_until(lambda: visitor.window.grabWindow() == before, "the screen as it was")
+    visitor.waits_until(lambda: words_on(visitor) == before, "the screen as it was")
 
 
 def test_a_family_signs_without_typing_its_address_again(scene: Scene) -> None:
