@@ -27,9 +27,8 @@ def pictures(full: Path, sheets: Path) -> list[str]:
                 gallery.tour(setting_up, SETTING_UP, language)
             with signing_stage(data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE) as signing:
                 gallery.tour(signing, SIGNING, language)
-    hung = [gallery.hang(name) for name in NAMES]
-    size = sum(sheet.stat().st_size for sheet in hung) / 1_000_000
-    return [f"{len(hung)} screens on sheets in {sheets} ({size:.1f} MB), each picture in {full}"]
+    size = gallery.publish(NAMES)
+    return [f"{len(NAMES)} screens on sheets in {sheets} ({size / 1_000_000:.1f} MB), each picture in {full}"]
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Pictures of every screen: each size, language and contrast of one screen together on one sheet."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -14,9 +15,19 @@ from kiosk.domain.words import LANGUAGES, Language
 
 SIZES = ((1280, 800), (1920, 1080), (800, 1280))
 _ROWS = tuple(product((False, True), LANGUAGES))  # the languages in normal, then in high contrast
-_TALL = 300  # pixels of one picture on a sheet
+_TALL = 264  # pixels of one picture on a sheet
 _GAP = 8
-_QUALITY = 60
+_QUALITY = 45
+_IN_FULL: tuple[tuple[str, Language], ...] = (
+    ("welcome", "en"),
+    ("signature-drawn", "fr"),
+    ("check", "uk"),
+    ("thanks-open", "en"),
+)
+_PAGE = """# Every screen
+
+`make pictures` makes these. Rows: English, French and Ukrainian, then the same in high contrast. Columns: {sizes}.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,17 @@ class Gallery:
                 dress = Dress(width, height, language, high_contrast=contrast)
                 stage.wears(dress)
                 stage.window.quick.grabWindow().save(str(self._picture(station.name, dress)))
+
+    def publish(self, names: Sequence[str]) -> int:
+        """Hang every screen, with a page that shows them all; a few in full size stand beside. Returns the bytes."""
+        hung = [self.hang(name) for name in names]
+        shown = "".join(f"\n## {sheet.stem}\n\n![{sheet.stem}]({sheet.name})\n" for sheet in hung)
+        sizes = ", ".join(f"{width} x {height}" for width, height in SIZES)
+        (self.sheets / "README.md").write_text(_PAGE.format(sizes=sizes) + shown, "utf-8")
+        for name, language in _IN_FULL.items():
+            picture = self._picture(name, Dress(*SIZES[0], language))
+            hung.append(Path(shutil.copy(picture, self.sheets.parent / f"{name}-{language}.png")))
+        return sum(picture.stat().st_size for picture in hung)
 
     def hang(self, name: str) -> Path:
         """Put all pictures of one screen on its sheet: a row for each language and contrast, a column for each size."""
