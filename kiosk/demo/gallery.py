@@ -18,12 +18,7 @@ _ROWS = tuple(product((False, True), LANGUAGES))  # the languages in normal, the
 _TALL = 264  # pixels of one picture on a sheet
 _GAP = 8
 _QUALITY = 45
-_IN_FULL: tuple[tuple[str, Language], ...] = (
-    ("welcome", "en"),
-    ("signature-drawn", "fr"),
-    ("check", "uk"),
-    ("thanks-open", "en"),
-)
+_IN_FULL: dict[str, Language] = {"welcome": "en", "signature-drawn": "fr", "check": "uk", "thanks-open": "en"}
 _PAGE = """# Every screen
 
 `make pictures` makes these. Rows: English, French and Ukrainian, then the same in high contrast. Columns: {sizes}.
