@@ -1,9 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 
 // A switch in the bar at the top: filled while it is on.
-Button {
+ActionButton {
     id: root
 
     property bool chosen: false
@@ -11,7 +10,6 @@ Button {
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.name: root.text
     focusPolicy: Qt.TabFocus
     font.bold: root.chosen
     // The bar keeps to one line: its few well-known words grow less than the text of the pages.

@@ -1,12 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 
 // The one obvious way forward on a page.
-Button {
+ActionButton {
     id: root
 
-    Accessible.name: root.text
     font.bold: true
     font.pixelSize: Theme.heading
     implicitHeight: Math.max(Theme.px(80), words.implicitHeight + Theme.gap)

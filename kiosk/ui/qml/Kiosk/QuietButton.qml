@@ -1,14 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 
 // A quiet way back, or a lesser choice.
-Button {
+ActionButton {
     id: root
 
     property color tint: Theme.primary
 
-    Accessible.name: root.text
     font.pixelSize: Theme.body
     implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + Theme.gap)
     leftPadding: Theme.px(24)

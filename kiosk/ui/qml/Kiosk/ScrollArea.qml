@@ -10,6 +10,7 @@ Item {
     property int contentWidth: Theme.readable
     property int spacing: Theme.gap
     readonly property bool scrolls: column.height + Theme.gap > root.height
+    readonly property Item focused: root.Window.activeFocusItem
     readonly property bool more: flick.contentY + flick.height < flick.contentHeight - Theme.px(8)
 
     function reveal(item: Item): void {
@@ -23,13 +24,28 @@ Item {
             flick.contentY = Math.max(0, bottom - flick.height);
     }
 
-    function toTop(): void {
-        flick.contentY = 0;
+    function roll(by: real): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + by));
     }
+
+    function showFocused(): void {
+        for (let above = root.focused; above !== null; above = above.parent) {
+            if (above === column) {
+                root.reveal(root.focused);
+                return;
+            }
+        }
+    }
+
+    // Whoever walks through a page with Tab sees where they are.
+    onFocusedChanged: root.showFocused()
 
     Flickable {
         id: flick
 
+        objectName: "scroll"
+        // Text longer than the page is read with the keys, too.
+        activeFocusOnTab: root.scrolls
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.scrolls ? strip.height : 0
         anchors.left: parent.left
@@ -45,6 +61,22 @@ Item {
             width: Theme.px(10)
         }
 
+        Keys.onDownPressed: root.roll(Theme.gap * 4)
+        Keys.onPressed: event => {
+            const page = flick.height * 0.8;
+            const ways = ({
+                    [Qt.Key_PageDown]: page,
+                    [Qt.Key_Space]: page,
+                    [Qt.Key_PageUp]: -page,
+                    [Qt.Key_Home]: -flick.contentHeight,
+                    [Qt.Key_End]: flick.contentHeight
+                });
+            event.accepted = event.key in ways;
+            if (event.accepted)
+                root.roll(ways[event.key]);
+        }
+        Keys.onUpPressed: root.roll(-Theme.gap * 4)
+
         MouseArea {
             height: Math.max(flick.height, flick.contentHeight)
             width: flick.width
@@ -58,6 +90,16 @@ Item {
             spacing: root.spacing
             width: Math.min(root.contentWidth, flick.width - Theme.px(24))
         }
+    }
+
+    Rectangle {
+        anchors.fill: flick
+        anchors.margins: -Theme.px(8)
+        border.color: Theme.primary
+        border.width: Theme.px(4)
+        color: "transparent"
+        radius: Theme.radius
+        visible: flick.activeFocus
     }
 
     // A strip of its own, so that it covers nothing one could tap.
@@ -112,7 +154,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
             }
 
-            onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
+            onClicked: root.roll(flick.height * 0.8)
 
             Behavior on opacity {
                 NumberAnimation {

@@ -1,9 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 
 // One way among several, with a sentence about it; all of it is the target.
-Button {
+ActionButton {
     id: root
 
     required property string title

@@ -1,0 +1,13 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A button that Enter presses as Space does.
+Button {
+    id: root
+
+    Accessible.name: root.text
+
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+}
