@@ -45,6 +45,8 @@ python=${PYTHON:-python3}
 case "${1:-run}" in
 run) tools='' ;;
 test) tools='Xvfb xvfb
+dbus-daemon dbus-daemon
+/usr/libexec/at-spi-bus-launcher at-spi2-core
 pdftotext poppler-utils
 qpdf qpdf' ;;
 frozen)

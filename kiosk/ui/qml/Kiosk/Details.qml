@@ -36,6 +36,7 @@ Item {
             const entry = root.entryAt(at);
             if (entry !== null && entry.problem !== "") {
                 area.reveal(entry);
+                entry.Accessible.announce("%1: %2".arg(entry.label).arg(entry.problem), Accessible.Assertive);
                 return;
             }
         }

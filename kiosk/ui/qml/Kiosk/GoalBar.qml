@@ -17,6 +17,10 @@ Column {
         return Number(value).toLocaleString(Qt.locale(root.locale), "f", 0);
     }
 
+    function sentence(signed: int): string {
+        return qsTr("%Ln have signed.", "", signed) + " " + qsTr("Let’s get to %1!").arg(root.number(root.goal));
+    }
+
     spacing: Theme.px(12)
 
     Component.onCompleted: root.reached = Qt.binding(() => root.count)
@@ -29,11 +33,12 @@ Column {
     }
 
     Words {
+        Accessible.name: root.sentence(root.count)
         color: Theme.text
         font.bold: true
         font.pixelSize: Theme.heading
         objectName: "count"
-        text: qsTr("%Ln have signed.", "", Math.round(root.reached)) + " " + qsTr("Let’s get to %1!").arg(root.number(root.goal))
+        text: root.sentence(Math.round(root.reached))
         width: root.width
     }
 

@@ -54,6 +54,7 @@ Rectangle {
             width: row.width - (code.visible ? code.width + row.spacing : 0)
 
             Words {
+                Accessible.role: Accessible.Heading
                 color: Theme.primary
                 font.bold: true
                 font.pixelSize: Theme.heading

@@ -23,6 +23,9 @@ Item {
     signal forward
     signal back
 
+    // Whoever does not see that the page has changed hears it.
+    Component.onCompleted: root.Accessible.announce(root.title)
+
     Words {
         id: heading
 

@@ -5,7 +5,8 @@ import QtQuick
 Text {
     id: root
 
-    Accessible.name: root.text
+    // Heard without the marks of Markdown.
+    Accessible.name: root.text.replace(/^\s*(#+|>|[-*+])\s+/gm, "").replace(/[*\\]+/g, "")
     Accessible.role: Accessible.StaticText
     color: Theme.text
     font.pixelSize: Theme.body

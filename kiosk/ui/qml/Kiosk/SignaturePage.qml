@@ -61,6 +61,7 @@ PageFrame {
             horizontalAlignment: Text.AlignHCenter
             objectName: "ink.problem"
             text: root.hand.inkProblem === "" ? "" : below.problem
+            visible: text !== ""
         }
 
         InkPad {

@@ -15,6 +15,8 @@ Item {
     // Large letters need the room more than the picture does.
     readonly property bool pictured: Theme.textScale < 1.5
 
+    Component.onCompleted: root.Accessible.announce(root.words.title)
+
     Loader {
         id: picture
 
