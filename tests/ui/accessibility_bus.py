@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, Message, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ROOT = "/org/a11y/atspi/accessible/root"
@@ -79,8 +79,8 @@ class Heard:
         self._call("EditableText", "SetTextContents", "s", (text,))
 
 
-def answer(bus: DBusConnection, message: object) -> object:
-    reply = bus.send_and_get_reply(message, timeout=_PATIENCE)  # type: ignore[arg-type]
+def answer(bus: DBusConnection, message: Message) -> object:
+    reply = bus.send_and_get_reply(message, timeout=_PATIENCE)
     if reply.header.message_type is MessageType.error:
         raise NotOnBus(str(reply.body))
     return reply.body[0] if reply.body else None
@@ -143,14 +143,14 @@ def listening_to(command: list[str], log: Path) -> Iterator[Listener]:
         where = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
         bus = stack.enter_context(open_dbus_connection(str(answer(private, where))))
         with log.open("wb") as output:
-            program = subprocess.Popen(command, env=environment, stdout=output, stderr=output)  # noqa: S603 - ours
+            program = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
         stack.callback(_end, program)
         yield Listener(bus)
 
 
 def _started(stack: ExitStack, command: list[str]) -> str:
     """Start a service; the line in which it says where it is."""
-    service = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603 - ours
+    service = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     stack.callback(_end, service)
     assert service.stdout is not None
     return service.stdout.readline().decode().strip()

@@ -27,7 +27,7 @@ Entry {
     Button {
         id: shown
 
-        Accessible.description: root.problem
+        Accessible.description: root.said
         Accessible.name: root.chosen === "" ? root.label : "%1: %2".arg(root.label).arg(root.chosen)
         focusPolicy: Qt.StrongFocus
         font.pixelSize: Theme.entry

@@ -10,6 +10,8 @@ Column {
     property string name: ""
     property bool optional: false
     property Item control: null
+    // What a screen reader adds to the label.
+    readonly property string said: root.problem !== "" ? root.problem : root.optional ? qsTr("optional") : ""
     readonly property bool active: root.control !== null && root.control.activeFocus
     default property alias content: middle.data
 

@@ -32,7 +32,7 @@ Entry {
     TextField {
         id: line
 
-        Accessible.description: root.problem !== "" || !root.optional ? root.problem : qsTr("optional")
+        Accessible.description: root.said
         Accessible.name: root.label
         EnterKeyAction.actionId: root.last ? EnterKeyAction.Done : EnterKeyAction.Next
         EnterKeyAction.label: root.last ? qsTr("Done") : qsTr("Next")
