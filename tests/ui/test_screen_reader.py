@@ -1,4 +1,4 @@
-"""Somebody who does not see the screen signs through a screen reader: everything has a name, and can be done by name."""
+"""Somebody who does not see the screen signs through a screen reader: everything has a name, and is done by name."""
 
 import sys
 from collections.abc import Iterator
