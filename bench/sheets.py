@@ -17,14 +17,15 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.domain.ink import Ink, InkPoint
+from kiosk.domain.ink import PLAIN_PRESSURE, Ink, InkPoint
 from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature
+from kiosk.domain.thinning import thinned
 from kiosk.export.sheets import SheetOptions, write_sheets
 
 FONTS = Path(__file__).parents[1] / "resources" / "fonts"
 RUNS = 3
-POINTS = 150
+SAMPLES = 72  # of a stroke: each takes 0.3 s
 ROWS_A_PAGE = 20
 NAMES = ("Anne-Marie Lévesque", "Олена Ковальчук", "John O’Brien", "Мар’яна Ґудзь", "François d’Amours", "Ivan Franko")
 REQUEST = (
@@ -34,22 +35,24 @@ REQUEST = (
 
 
 def ink(chance: random.Random) -> Ink:
-    """About 150 points in three strokes on a pad of 900 x 300 pixels, no two signers alike."""
-    phase, loops = chance.random() * 6, 5 + chance.random() * 7
+    """A hand's three strokes as a finger leaves them at 240 Hz, then thinned as the kiosk keeps them: about 150 points.
+
+    A pad of 900 x 300 pixels; no two signers alike.
+    """
+    phase, loops = chance.random() * 6, 3 + chance.random()
     strokes = []
     for third in range(3):
-        times = [(third + at / (POINTS // 3)) / 3 for at in range(POINTS // 3)]
-        strokes.append(
-            tuple(
-                InkPoint(
-                    round(1800 + 9500 * t + 700 * math.cos(phase + t * loops * 6.28) + chance.gauss(0, 6)),
-                    round(2400 + 900 * math.sin(phase * 2 + t * loops * 6.28) * (1.2 - t) + chance.gauss(0, 6)),
-                    round(t * 2500),
-                    500,
-                )
-                for t in times
+        times = [(third + at / SAMPLES) / 3 for at in range(SAMPLES)]
+        trace = [
+            InkPoint(
+                round(1800 + 9500 * t + 700 * math.cos(phase + t * loops * 6.28)),
+                round(2400 + 900 * math.sin(phase * 2 + t * loops * 6.28) * (1.2 - t)),
+                round(t * 3 * SAMPLES * 1000 / 240),
+                PLAIN_PRESSURE,
             )
-        )
+            for t in times
+        ]
+        strokes.append(thinned(trace, 300 * 16))
     return Ink(900 * 16, 300 * 16, tuple(strokes))
 
 
@@ -160,6 +163,8 @@ def main() -> None:
         took = seconds(lambda: write_sheets(ours, asked, roll, options))
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
         peer = seconds(lambda: plain_canvas(theirs, roll))
+        points = sum(len(stroke) for one in roll if one.ink for stroke in one.ink.strokes) / count
+        print(f"{points:.0f} points of ink each")
         print(f"sheets         {count / took:9,.0f} signatures/s  {ours.stat().st_size / count:6.0f} bytes each")
         print(f"plain canvas   {count / peer:9,.0f} signatures/s  {theirs.stat().st_size / count:6.0f} bytes each")
         print(f"ratio          {peer / took:9.2f}               memory grew {grown / 1024:.1f} MB")

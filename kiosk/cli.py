@@ -8,13 +8,11 @@ import typer
 from rich.console import Console
 
 import kiosk
-from kiosk import app, exporting, installing, paths
-from kiosk.commands import screen
+from kiosk import app, installing, paths
+from kiosk.commands import export, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
-from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed
-from kiosk.export.progress import unwatched
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
 from kiosk.packs.check import check as check_pack
@@ -24,7 +22,7 @@ from kiosk.packs.new import write_new
 from kiosk.sealing.device import DeviceKeyDamaged
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
-from kiosk.settings import BadSettings, load
+from kiosk.settings import BadSettings
 from kiosk.ui.setup import Choices, SetUpFailed
 from kiosk.ui.window import NoScreen
 
@@ -52,14 +50,12 @@ cli = typer.Typer(
     add_completion=False,
     rich_markup_mode="rich",
 )
-export = typer.Typer(help="Open the ledger with the organizer's passphrase and write it out.", no_args_is_help=True)
 pack = typer.Typer(help="Make or check a petition pack.", no_args_is_help=True)
-cli.add_typer(export, name="export")
+cli.add_typer(export.commands, name="export")
 cli.add_typer(pack, name="pack")
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 
 Pack = Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition, if not the bundled one.")]
-Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]
 
 
 def _version(value: bool) -> None:  # noqa: FBT001 - typer calls it with the flag's value
@@ -155,50 +151,6 @@ def pictures(
         _out.print(line)
 
 
-@export.command("csv")
-def export_csv(
-    out: Out = None,
-    *,
-    ink: Annotated[bool, typer.Option("--ink", help="Add the ink as an SVG path.")] = False,
-    for_databases: Annotated[bool, typer.Option(help="Leave cells as signed: no spreadsheet guard.")] = False,
-    data: Data = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Write a table that spreadsheets open safely.
-
-    Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
-    """
-    opened = _opened(data, passphrase_file)
-    path = out or paths.exports() / exporting.TABLE
-    rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
-    _out.print(f"{rows} signatures: {path}")
-    _tell_unopened(opened)
-
-
-@export.command("sheets")
-def export_sheets(
-    out: Out = None,
-    paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
-    language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
-    data: Data = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Write printable sheets with the handwritten signatures.
-
-    Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
-    """
-    opened = _opened(data, passphrase_file)
-    path = out or paths.exports() / exporting.SHEETS
-    wish = exporting.SheetWish(paper, language)
-    with _err.status("Drawing the sheets…"):
-        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), unwatched)
-    _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
-    for missing in report.missing:
-        where = f"Signature {missing.signature}" if missing.signature else "The petition"
-        _err.print(f"{where}: U+{ord(missing.character):04X} has no shape in the fonts; drawn as □.")
-    _tell_unopened(opened)
-
-
 @cli.command()
 def verify(data: Data = None) -> None:
     """Check the ledger to the last byte, without a key.
@@ -256,19 +208,6 @@ def doctor(data: Data = None) -> None:
         _out.print(f"{'ok ' if finding.well else 'BAD'} {finding.what}: {finding.found}", markup=False)
     if not all(finding.well for finding in found):
         raise typer.Exit(FAULTS_FOUND)
-
-
-def _opened(data: Path | None, passphrase_file: Path | None) -> exporting.Opened:
-    folder = data_folder(data)
-    load(folder.settings)
-    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"))
-    with _err.status("Opening the signatures…"):
-        return exporting.open_kiosk(folder, key, unwatched)
-
-
-def _tell_unopened(opened: exporting.Opened) -> None:
-    for entry in opened.roll.unopened:
-        _err.print(f"Entry {entry.number} is not in it: {entry.why}.", markup=False)
 
 
 def main() -> None:

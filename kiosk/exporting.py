@@ -11,6 +11,7 @@ from kiosk.desk.roll import Roll, open_roll
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
+from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
@@ -22,7 +23,7 @@ from kiosk.ui.job import Progress
 from kiosk.ui.staff import Exported
 
 Paper = Literal["letter", "a4"]
-TABLE, SHEETS = "signatures.csv", "sheets.pdf"
+TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,12 @@ def write_table(opened: Opened, path: Path, *, ink: bool = False, for_databases:
     """The roll as a CSV; the number of its rows."""
     path.parent.mkdir(parents=True, exist_ok=True)
     return write_csv(path, opened.roll.signatures, ink=ink, for_databases=for_databases)
+
+
+def write_ink(opened: Opened, folder: Path, progress: Progress) -> int:
+    """Each signature's ink as a picture of its own in a folder; how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return write_ink_pictures(folder, opened.roll.signatures, progress)
 
 
 def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, progress: Progress) -> SheetsReport:

@@ -10,7 +10,7 @@ UNITS_PER_PIXEL = 16
 FULL_PRESSURE = 1023
 PLAIN_PRESSURE = 512  # what is kept where a device does not tell: a finger, a mouse
 _LARGEST_PAD = 1 << 20
-_MOST_POINTS = 20_000
+MOST_POINTS = 12_000  # a hand that draws on past this is playing
 _SHORTEST_INK = 40 * UNITS_PER_PIXEL  # a dot or a slip of the finger is shorter than 40 pixels of path
 
 
@@ -83,7 +83,7 @@ def ink_of(record: object) -> Ink | None:
     if not all(type(side) is int and 0 < side <= _LARGEST_PAD for side in (width, height)):
         raise ValueError("ink has no such pad")
     strokes = tuple(_stroke_of(numbers) for numbers in record["s"])
-    if sum(map(len, strokes)) > _MOST_POINTS:
+    if sum(map(len, strokes)) > MOST_POINTS:
         raise ValueError("ink has too many points")
     return Ink(width, height, strokes)
 

@@ -1,15 +1,17 @@
 """How thick a stroke is where it goes: by the pen's pressure, or, under a finger or a mouse, by its speed."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from math import hypot
+from operator import sub
 
 from kiosk.domain.ink import FULL_PRESSURE, PLAIN_PRESSURE, UNITS_PER_PIXEL, InkPoint
 
 REACH = 6  # so many last points decide: enough to be smooth, few enough to be painted at once
-_USUAL = 1 / 70  # of the pad's height
+USUAL = 1 / 70  # of the pad's height
+LEVELS = 3  # steps in one usual width, where a stroke is drawn in lines of one width each
 _LEAST, _MOST = 0.5, 1.5  # of the usual width
-_LIGHT, _FIRM = 0.45, 1.55
+_LIGHT, _PER_PRESSURE = 0.45, 1.1 / FULL_PRESSURE
 _START = 0.7  # of the usual width: nobody knows yet how quick the stroke will be
 _AT_REST, _PER_SPEED = 1.35, 0.14  # of the usual width; the speed is in heights of the pad a second
 
@@ -19,17 +21,33 @@ def width_at_end(points: Sequence[InkPoint], height: float) -> float:
 
     The same points give the same width, so that what was painted as it came can be painted again.
     """
-    near = points[-REACH:]
-    shares = [_share(before, after, height) for before, after in pairwise(near)] or [_first(near[0])]
-    return height * _USUAL * min(_MOST, max(_LEAST, sum(shares) / len(shares)))
+    return height * USUAL * shares(points[-REACH:], height)[-1]
 
 
-def _first(point: InkPoint) -> float:
-    return _START if point.p == PLAIN_PRESSURE else _share(point, point, 1)
+def shares(stroke: Sequence[InkPoint], height: float) -> list[float]:
+    """The width at each point of a stroke, in shares of the usual width, 0.5 to 1.5."""
+    xs, ys, ts, ps = zip(*stroke, strict=True)
+    if ps[0] == PLAIN_PRESSURE:
+        first, slower = _START, _PER_SPEED * 1000 / UNITS_PER_PIXEL / height
+        ways = map(hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
+        steps = [_AT_REST - slower * way / (time or 1) for way, time in zip(ways, map(sub, ts[1:], ts), strict=True)]
+    else:
+        first, *steps = [_LIGHT + _PER_PRESSURE * p for p in ps]
+    sums = list(accumulate(steps, initial=0.0))
+    over = REACH - 1
+    means = [sums[n] / n for n in range(1, min(over, len(sums)))]
+    means += [(after - before) / over for before, after in zip(sums, sums[over:], strict=False)]
+    # Written out: this runs for every point of every sheet, and max(min()) would double it.
+    return [_LEAST if share < _LEAST else _MOST if share > _MOST else share for share in (first, *means)]  # noqa: FURB136
 
 
-def _share(before: InkPoint, after: InkPoint, height: float) -> float:
-    if after.p != PLAIN_PRESSURE:
-        return _LIGHT + (_FIRM - _LIGHT) * after.p / FULL_PRESSURE
-    way = hypot(after.x - before.x, after.y - before.y) / UNITS_PER_PIXEL / height
-    return _AT_REST - _PER_SPEED * way * 1000 / max(1, after.t - before.t)
+def runs(stroke: Sequence[InkPoint], height: float) -> Iterator[tuple[int, slice]]:
+    """A stroke cut into lines of one width each: the width in LEVELS of the usual one, and the line's points.
+
+    Each line begins where the one before ended, so that every point of the stroke is drawn.
+    """
+    levels = [int(LEVELS * share + 0.5) for share in shares(stroke, height)]
+    levels[0] = levels[min(1, len(levels) - 1)]  # a line takes the width of its end
+    ends = [at for at, (before, after) in enumerate(pairwise(levels), start=1) if before != after]
+    for start, end in pairwise((0, *ends, len(levels))):
+        yield levels[start], slice(max(0, start - 1), end)

@@ -56,7 +56,7 @@ def _rows(batch: list[Signature], *, ink: bool, guarded: bool) -> Iterator[Seque
     # Column by column: one look tells whether any cell of a column needs care, and most columns have none.
     columns = [_kept(column, guarded=guarded) for column in zip(*map(row_of, batch), strict=True)]
     if ink:
-        columns.append([svg_path(signature.ink) if signature.ink else "" for signature in batch])
+        columns.append([svg_path(signature.ink.strokes) if signature.ink else "" for signature in batch])
     return zip(*columns, strict=True)
 
 

@@ -1,11 +1,13 @@
 """Ink as the `d` of an SVG path, at the full precision it was kept with."""
 
-from kiosk.domain.ink import Ink, Stroke
+from collections.abc import Iterable
+
+from kiosk.domain.ink import Stroke
 
 
-def svg_path(ink: Ink) -> str:
+def svg_path(strokes: Iterable[Stroke]) -> str:
     """Absolute M and L with whole numbers, sixteenths of a pad pixel, y downwards; a stroke of one point ends in h0."""
-    return "".join(_subpath(stroke) for stroke in ink.strokes if stroke)
+    return "".join(_subpath(stroke) for stroke in strokes if stroke)
 
 
 def _subpath(stroke: Stroke) -> str:

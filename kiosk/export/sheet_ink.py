@@ -1,8 +1,10 @@
-"""Ink on a sheet: every stored point, as whole numbers under one scale."""
+"""Ink on a sheet: every stored point, as whole numbers under one scale, thick and thin as it was on the pad."""
 
-from kiosk.domain.ink import Ink
+from kiosk.domain.ink import UNITS_PER_PIXEL, Ink
+from kiosk.domain.stroke_width import LEVELS, USUAL, runs
 
-_PEN_WIDTH = 0.75  # points
+_THINNEST = 0.5  # points: the usual width of a pen, however far a wide signature is scaled down
+_ROOM = 1.5  # points: what the thickest line needs around its middle
 
 
 def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str:
@@ -10,21 +12,21 @@ def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str
 
     Round caps and the colour of the pen are the page's. Empty where the ink has no point.
     """
-    strokes = [tuple(zip(*stroke, strict=True)) for stroke in ink.strokes if stroke]
+    strokes = [stroke for stroke in ink.strokes if stroke]
     if not strokes:
         return ""
-    left, right = min([min(s[0]) for s in strokes]), max([max(s[0]) for s in strokes])
-    top, bottom = min([min(s[1]) for s in strokes]), max([max(s[1]) for s in strokes])
-    width, height = box[0] - _PEN_WIDTH, box[1] - _PEN_WIDTH
+    left, top, right, bottom = ink.bounds
+    width, height = box[0] - _ROOM, box[1] - _ROOM
     # A small mark stays small: never larger than if its whole pad were three boxes high.
     scale = min(width / (right - left or 1), height / (bottom - top or 1), 3 * box[1] / ink.height)
-    x0 = x + _PEN_WIDTH / 2
+    x0 = x + _ROOM / 2
     y0 = y + box[1] / 2 + scale * (bottom - top) / 2
-    paths = [_path(s[0], s[1], left, top) for s in strokes]
-    return f"q {scale:.8f} 0 0 -{scale:.8f} {x0:.3f} {y0:.3f} cm {_PEN_WIDTH / scale:.0f} w\n{' '.join(paths)} S Q\n"
-
-
-def _path(xs: tuple[int, ...], ys: tuple[int, ...], left: int, top: int) -> str:
-    points = [f"{x - left} {y - top}" for x, y in zip(xs, ys, strict=True)]
-    # A path of one point draws a dot with round caps only if it goes somewhere, even to itself (ISO 32000-1, 8.5.3.2).
-    return f"{points[0]} m {' l '.join(points[1:] or points)} l"
+    step = max(_THINNEST / scale, ink.height * USUAL) / LEVELS
+    lines: list[str] = []
+    for stroke in strokes:
+        places = [f"{px - left} {py - top}" for px, py, _, _ in stroke]
+        for level, part in runs(stroke, ink.height / UNITS_PER_PIXEL):
+            start, *others = places[part]
+            # A line of one point draws a dot only if it goes somewhere, even to itself (ISO 32000-1, 8.5.3.2).
+            lines.append(f"{level * step:.0f} w {start} m {' l '.join(others or [start])} l S")
+    return f"q {scale:.8f} 0 0 -{scale:.8f} {x0:.3f} {y0:.3f} cm\n{' '.join(lines)} Q\n"

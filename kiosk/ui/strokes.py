@@ -3,13 +3,11 @@
 from PySide6.QtCore import Property, QObject, QPointF, QSizeF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.ink import FULL_PRESSURE, UNITS_PER_PIXEL, Ink, InkPoint
+from kiosk.domain.ink import FULL_PRESSURE, MOST_POINTS, UNITS_PER_PIXEL, Ink, InkPoint
+from kiosk.domain.thinning import thinned
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# A hand that draws on past this is playing; the pad then takes no more points.
-_MOST_POINTS = 12_000
 
 
 @QmlElement
@@ -43,8 +41,8 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         self.changed.emit()
 
     def extend(self, at: QPointF, pressure: float, when: int) -> None:
-        """Draw on to a place; the same place again adds nothing."""
-        if not self.drawn or self._points >= _MOST_POINTS:
+        """Draw on to a place; the same place again adds nothing, nor does more than any hand needs."""
+        if not self.drawn or self._points >= MOST_POINTS:
             return
         point = InkPoint(
             round(at.x() * UNITS_PER_PIXEL),
@@ -79,4 +77,4 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         if not self.drawn:
             return None
         width, height = (max(1, round(side * UNITS_PER_PIXEL)) for side in (self.frame.width(), self.frame.height()))
-        return Ink(width, height, tuple(tuple(stroke) for stroke in self.drawn))
+        return Ink(width, height, tuple(thinned(stroke, height) for stroke in self.drawn))

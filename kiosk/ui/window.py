@@ -32,6 +32,8 @@ def prepare(*, offscreen: bool = False) -> None:
     os.environ["QT_LOGGING_RULES"] = _QUIET
     # Every point of a finger's path counts: without this, Qt Quick keeps only the last one of each frame.
     os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
+    # Ink is to be seen at once: Qt would wait five milliseconds for more to draw before each frame.
+    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

@@ -1,10 +1,13 @@
 """Ink is thick where the hand was slow or firm, and thin where it was quick or light."""
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.ink import PLAIN_PRESSURE, InkPoint
-from kiosk.domain.stroke_width import REACH, width_at_end
+from kiosk.domain.stroke_width import LEVELS, REACH, USUAL, runs, shares, width_at_end
 
 HEIGHT = 480.0
 points = st.builds(
@@ -36,3 +39,21 @@ def test_any_stroke_has_a_width_that_can_be_drawn_and_drawn_again(drawn: list[In
     width = width_at_end(drawn, HEIGHT)
     assert HEIGHT / 140 <= width <= HEIGHT * 1.5 / 70
     assert width == width_at_end(drawn[-REACH:], HEIGHT)
+
+
+@given(st.lists(points, min_size=1, max_size=20))
+def test_ink_on_paper_is_as_thick_as_it_was_on_the_pad(drawn: list[InkPoint]) -> None:
+    on_pad = [width_at_end(drawn[:end], HEIGHT) for end in range(1, len(drawn) + 1)]
+    assert [HEIGHT * USUAL * share for share in shares(drawn, HEIGHT)] == pytest.approx(on_pad)
+    for level, part in runs(drawn, HEIGHT):
+        line = range(len(drawn))[part]
+        ends = line[1:] if len(line) > 1 else line
+        assert all(abs(level / LEVELS * HEIGHT * USUAL - on_pad[at]) <= HEIGHT * USUAL / LEVELS for at in ends)
+
+
+@given(st.lists(points, min_size=1, max_size=20))
+def test_a_stroke_in_lines_of_one_width_each_leaves_no_gap(drawn: list[InkPoint]) -> None:
+    lines = [range(len(drawn))[part] for _, part in runs(drawn, HEIGHT)]
+    assert lines[0][0] == 0
+    assert lines[-1][-1] == len(drawn) - 1
+    assert all(before[-1] == after[0] for before, after in pairwise(lines))

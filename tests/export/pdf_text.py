@@ -86,7 +86,10 @@ def _inks_of(page: pikepdf.Page) -> Iterator[list[list[Point]]]:
             a, _, _, d, e, f = numbers
             strokes = []
         elif str(operator) == "m":
-            strokes.append([(a * numbers[0] + e, d * numbers[1] + f)])
+            place = (a * numbers[0] + e, d * numbers[1] + f)
+            # Where the width changes, a stroke goes on from where its last line ended.
+            if not strokes or strokes[-1][-1] != place:
+                strokes.append([place])
         elif str(operator) == "l":
             strokes[-1].append((a * numbers[0] + e, d * numbers[1] + f))
         elif str(operator) == "Q":

@@ -1,0 +1,91 @@
+"""The commands `kiosk export …`: open the ledger with the organizer's passphrase and write it out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from kiosk import app, exporting, paths
+from kiosk.commands.options import Data, PassphraseFile, data_folder, secret_from
+from kiosk.domain.words import Language
+from kiosk.export.progress import unwatched
+from kiosk.settings import load
+
+commands = typer.Typer(help="Open the ledger with the organizer's passphrase and write it out.", no_args_is_help=True)
+_out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
+
+Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]
+
+
+@commands.command("csv")
+def export_csv(
+    out: Out = None,
+    *,
+    ink: Annotated[bool, typer.Option("--ink", help="Add the ink as an SVG path.")] = False,
+    for_databases: Annotated[bool, typer.Option(help="Leave cells as signed: no spreadsheet guard.")] = False,
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write a table that spreadsheets open safely.
+
+    Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
+    """
+    opened = _opened(data, passphrase_file)
+    path = out or paths.exports() / exporting.TABLE
+    rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
+    _out.print(f"{rows} signatures: {path}")
+    _tell_unopened(opened)
+
+
+@commands.command("sheets")
+def export_sheets(
+    out: Out = None,
+    paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
+    language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write printable sheets with the handwritten signatures.
+
+    Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
+    """
+    opened = _opened(data, passphrase_file)
+    path = out or paths.exports() / exporting.SHEETS
+    wish = exporting.SheetWish(paper, language)
+    with _err.status("Drawing the sheets…"):
+        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), unwatched)
+    _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
+    for missing in report.missing:
+        where = f"Signature {missing.signature}" if missing.signature else "The petition"
+        _err.print(f"{where}: U+{ord(missing.character):04X} has no shape in the fonts; drawn as □.")
+    _tell_unopened(opened)
+
+
+@commands.command("ink")
+def export_ink(
+    out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="exports/ink when not given.")] = None,
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write each handwritten signature as an SVG picture, named by the id that its row of the table has.
+
+    Example: kiosk export ink --out ink --passphrase-file p.txt
+    """
+    opened = _opened(data, passphrase_file)
+    folder = out or paths.exports() / exporting.INK
+    _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
+    _tell_unopened(opened)
+
+
+def _opened(data: Path | None, passphrase_file: Path | None) -> exporting.Opened:
+    folder = data_folder(data)
+    load(folder.settings)
+    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"))
+    with _err.status("Opening the signatures…"):
+        return exporting.open_kiosk(folder, key, unwatched)
+
+
+def _tell_unopened(opened: exporting.Opened) -> None:
+    for entry in opened.roll.unopened:
+        _err.print(f"Entry {entry.number} is not in it: {entry.why}.", markup=False)
