@@ -32,6 +32,7 @@ from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
 
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
+START_ANEW = -1  # what run_kiosk returns when the program has rested
 Now = Callable[[], datetime]
 
 
@@ -83,7 +84,7 @@ def opened_kiosk(
         comfort = Comfort(still=settings.reduced_motion)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
-        idle = Idle(settings.idle_seconds)
+        idle = Idle(settings.idle_seconds, settings.rest_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(session.property("page")))
         voice = Voice(language, _engines(settings) if engines is None else engines)
@@ -101,12 +102,14 @@ def opened_kiosk(
 
 
 def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path) -> int:
-    """Set up on the first run, then take signatures until a volunteer closes the kiosk."""
+    """Set up on the first run, then take signatures until a volunteer closes the kiosk, or until it has rested."""
     if not data.settings.exists() and not run_set_up(app, data, pack):
         return 0
     with opened_kiosk(data, exports=exports) as kiosk:
         # Not quit(): that asks the window first, and the window never lets go.
         kiosk.staff.closeAsked.connect(lambda: app.exit(0))
+        # A volunteer who is at the staff pages has touched the screen; they are not sent away.
+        kiosk.idle.rested.connect(lambda: app.exit(START_ANEW) if kiosk.staff.property("page") == "closed" else None)
         kiosk.window.show()
         return app.exec()
 

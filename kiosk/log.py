@@ -28,6 +28,11 @@ def stop_log() -> None:
         handler.close()
 
 
+def log_event(code: str) -> None:
+    """Log what happened, in words that hold nothing of any person."""
+    _LOG.info(code)
+
+
 def on_bug(then: Callable[[], None]) -> None:
     """Have every uncaught exception logged and printed as type and places, and followed by `then`.
 

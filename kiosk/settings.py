@@ -49,6 +49,8 @@ class Settings(BaseModel):
     # A speech service of Linux that does not answer would hold the screen still: there, somebody tries it first.
     read_aloud: bool = not sys.platform.startswith("linux")
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
+    # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.
+    rest_seconds: Annotated[int, Field(ge=1, le=86_400)] = 600
 
 
 def load(path: Path) -> Settings:

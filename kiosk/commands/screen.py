@@ -14,7 +14,7 @@ from kiosk.demo.people import people
 from kiosk.demo.rally import Album, play, set_up
 from kiosk.demo.visitor import Visitor
 from kiosk.export.progress import unwatched
-from kiosk.log import on_bug, start_log, stop_log
+from kiosk.log import log_event, on_bug, start_log, stop_log
 from kiosk.ui.setup import SetUpFailed
 from kiosk.ui.window import make_application, prepare
 
@@ -22,16 +22,21 @@ _DEMO_SIZE = (1280, 800)
 
 
 def run(data: paths.DataFolder, pack: Path) -> int:
-    """The kiosk, full screen, until a volunteer closes it."""
+    """The kiosk, full screen, until a volunteer closes it; in between it starts anew, as the same process."""
     prepare()
     qt = make_application(paths.fonts())
     data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
     start_log(data.log)
     on_bug(lambda: QGuiApplication.exit(app.EXIT_BUG))
     try:
-        return app.run_kiosk(qt, data, pack=pack, exports=paths.exports())
+        ended = app.run_kiosk(qt, data, pack=pack, exports=paths.exports())
+        if ended == app.START_ANEW:
+            log_event("started anew")
     finally:
         stop_log()
+    if ended == app.START_ANEW:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program
+    return ended
 
 
 def smoke() -> int:

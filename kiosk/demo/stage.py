@@ -101,3 +101,8 @@ class Signing(Stage):
         """Let it be another day: the official petition is in another state."""
         self.calendar.day = day
         self.text.changed.emit()
+
+    def has_no_official_petition(self) -> None:
+        """Let the petition be one that points to no other."""
+        self.text.petition = self.text.petition.model_copy(update={"official": None})
+        self.text.changed.emit()

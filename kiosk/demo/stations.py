@@ -60,9 +60,20 @@ def _opens_the_provinces(stage: Signing) -> None:
     stage.visitor.waits_for("province.QC")
 
 
-def _comes_to_the_pad(stage: Signing) -> None:
+def _opens_the_countries(stage: Signing) -> None:
     stage.visitor.taps(f"province.{stage.person.province}")
     stage.visitor.waits_until(lambda: not stage.visitor.sees("province.QC"), "the page without its list")
+    stage.visitor.taps("country")
+    stage.visitor.waits_for("country.CA")
+
+
+def _asks_what_becomes_of_details(stage: Signing) -> None:
+    stage.visitor.taps("country.away")
+    stage.visitor.waits_until(lambda: not stage.visitor.sees("country.away"), "the page without its list")
+    stage.visitor.taps("privacy")
+
+
+def _comes_to_the_pad(stage: Signing) -> None:
     stage.visitor.taps("forward")
     stage.visitor.waits_for("pad")
 
@@ -146,6 +157,8 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("details-keyboard", lambda stage: stage.visitor.taps_line("name")),
     Station("details-answered", _answers_everything),
     Station("details-provinces", _opens_the_provinces),
+    Station("details-countries", _opens_the_countries),
+    Station("details-privacy", _asks_what_becomes_of_details),
     Station("signature", _comes_to_the_pad),
     Station("signature-refused", _signs_on_nothing),
     Station("other-ways", lambda stage: stage.visitor.taps("otherWays")),
@@ -159,6 +172,7 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("thanks-closed", lambda stage: stage.day(date(2019, 1, 10))),
     Station("thanks-presented", lambda stage: stage.day(date(2019, 2, 10))),
     Station("thanks-answered", lambda stage: stage.day(TODAY)),
+    Station("thanks-none", lambda stage: stage.has_no_official_petition()),
     Station("withdrawn", lambda stage: stage.visitor.taps("back")),
     Station("still-there", _walks_away),
     Station("pin", _knocks),

@@ -132,6 +132,7 @@ class Visitor:
     def photographs(self, path: Path) -> None:
         """Save what is on screen once it has come to rest."""
         QTest.qWait(350)
+        self.rests()
         path.parent.mkdir(parents=True, exist_ok=True)
         self.window.grabWindow().save(str(path))
 

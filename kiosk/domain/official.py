@@ -57,3 +57,10 @@ class OfficialPetition(BaseModel):
         if self.presented is not None and today >= self.presented:
             return "presented"
         return "closed"
+
+    def known_days(self, today: date) -> dict[str, str]:
+        """Its days in ISO 8601, by name; what Parliament does is told only once it was done."""
+        days = {"opens": self.opens, "closes": self.closes}
+        done = {"presented": self.presented, "answered": self.answered}
+        days |= {name: day for name, day in done.items() if day is not None and day <= today}
+        return {name: day.isoformat() for name, day in days.items()}

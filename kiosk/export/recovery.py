@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from kiosk.domain.dates import long_date
 from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.finished_file import finished_file
@@ -57,7 +58,7 @@ def write_recovery_sheet(path: Path, sheet: RecoverySheet, fonts: Path) -> None:
 
 def _draw(pen: Pen, sheet: RecoverySheet, words: RecoveryWording, paper: Paper) -> None:
     width, y = paper.width - 2 * MARGIN, paper.height - 40
-    made = words.made.format(date=wording.long_date(sheet.made_on, sheet.language))
+    made = words.made.format(date=long_date(sheet.made_on, sheet.language))
     pen.bar(MARGIN, y, (width, 2.4), _ACCENT)
     pen.text(MARGIN, y - 14, words.kicker.upper(), Style(7, "bold", _ACCENT, 1.1))
     pen.text_right(MARGIN + width, y - 14, made, Style(8, "regular", GREY))

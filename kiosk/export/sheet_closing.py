@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from kiosk.domain.countries import country_names
+from kiosk.domain.dates import long_date
 from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.pdf_pages import Paper
@@ -93,9 +94,7 @@ class Closing:
         for at, (label, day) in enumerate(((words.first, counted.first), (words.last, counted.last))):
             if day is not None:
                 pen.text(x, y + 20 - 20 * at, label, Style(9.5, "regular", GREY))
-                pen.text_right(
-                    self.paper.width - MARGIN, y + 20 - 20 * at, wording.long_date(day, self.language), _LABEL
-                )
+                pen.text_right(self.paper.width - MARGIN, y + 20 - 20 * at, long_date(day, self.language), _LABEL)
 
     def _draw_column(self, pen: Pen, column: Column, x: float, y: float, width: float) -> None:
         for entry in column:

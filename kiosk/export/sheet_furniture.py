@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from kiosk.domain.dates import long_date
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export import wording
@@ -152,7 +153,7 @@ def _draw_notice(pen: Pen, accent: Colour, options: SheetOptions, count: int, y:
 
 def _draw_foot(pen: Pen, text: Text, options: SheetOptions, paper: Paper) -> None:
     pen.bar(MARGIN, FOOT - 8, (paper.width - 2 * MARGIN, 0.5), HAIRLINE)
-    day = wording.long_date(options.exported_on, options.language)
+    day = long_date(options.exported_on, options.language)
     printed = wording.WORDINGS[options.language].printed.format(date=day)
     told = fitted(pen.lettering, f"{text.organizer}  ·  {printed}", (paper.width - 2 * MARGIN - 110, 18), Style(8))
     pen.block(MARGIN, 32.9, told, Style(8, "regular", GREY))

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from kiosk.domain.dates import NBSP
 from kiosk.domain.signature import Method
 from kiosk.domain.words import Language
-
-NBSP = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,33 +140,10 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
     }
 )
 
-_MONTHS: Mapping[Language, tuple[str, ...]] = {
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-    "fr": (
-        *("janvier", "février", "mars", "avril", "mai", "juin"),
-        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-    ),
-    "uk": (
-        *("січня", "лютого", "березня", "квітня", "травня", "червня"),
-        *("липня", "серпня", "вересня", "жовтня", "листопада", "грудня"),
-    ),
-}
 _SHORT_MONTHS: Mapping[Language, tuple[str, ...]] = {
     "en": ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
     "fr": ("janv.", "févr.", "mars", "avril", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."),
 }
-
-
-def long_date(day: date, language: Language) -> str:
-    """October 4, 2018 · 4 octobre 2018 · 4 жовтня 2018 р."""
-    month = _MONTHS[language][day.month - 1]
-    if language == "en":
-        return f"{month}{NBSP}{day.day}, {day.year}"
-    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
-    return f"{number}{NBSP}{month} {day.year}" + (f"{NBSP}р." if language == "uk" else "")
 
 
 def short_date(day: date, language: Language) -> str:

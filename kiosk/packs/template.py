@@ -90,7 +90,8 @@ fr = "EXEMPLE\u00a0: votre groupe"
 uk = "ПРИКЛАД: ваша група"
 
 # Where there is also an official petition of the House of Commons, take away the "# " and put its own facts.
-# The kiosk shows its link while it is open and `after.md` when it is closed. Without one, leave this as it is.
+# The kiosk shows its link while it is open, and what became of it once it is closed, with `after.md`.
+# Without one, leave this as it is.
 # [official]
 # number = "e-0000"
 # needs = 500                   # signatures for its certification
@@ -122,7 +123,7 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "EXAMPLE: Say what each detail is for, what is optional, what the sheets show and to whom they go.\n\n"
         "## If you change your mind\n\nEXAMPLE: Say how to see, correct or withdraw.",
         "update": "## EXAMPLE: Update, and its date\n\nNews shown above the letter. No news: delete this file.",
-        "after": "EXAMPLE: What a person can do next, now that the official petition is closed.",
+        "after": "EXAMPLE: What a person can do next while no official petition can be signed.",
     },
     "fr": {
         "letter": "EXEMPLE\u00a0: Écrivez ici tout l’appel\u00a0: ce qui est arrivé, à qui, et pourquoi cela compte "
@@ -137,7 +138,7 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "## Si vous changez d’avis\n\nEXEMPLE\u00a0: Dites comment consulter, corriger ou retirer.",
         "update": "## EXEMPLE\u00a0: Mise à jour, et sa date\n\n"
         "Les nouvelles affichées au-dessus de la lettre. Sans nouvelles, supprimez ce fichier.",
-        "after": "EXEMPLE\u00a0: Ce qu’on peut faire ensuite, maintenant que la pétition officielle est close.",
+        "after": "EXEMPLE\u00a0: Ce qu’on peut faire ensuite, quand aucune pétition officielle n’est à signer.",
     },
     "uk": {
         "letter": "ПРИКЛАД: Напишіть тут увесь заклик: що сталося, з ким і чому це важливо сьогодні.\n\n"
@@ -149,7 +150,7 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "ПРИКЛАД: Поясніть, для чого кожна відомість, що необов’язкове, що показують аркуші і кому їх передають.\n\n"
         "## Якщо ви передумаєте\n\nПРИКЛАД: Поясніть, як переглянути, виправити чи відкликати.",
         "update": "## ПРИКЛАД: Оновлення і його дата\n\nНовини над листом. Якщо новин немає, видаліть цей файл.",
-        "after": "ПРИКЛАД: Що людина може зробити далі, коли офіційну петицію вже закрито.",
+        "after": "ПРИКЛАД: Що людина може зробити далі, коли немає офіційної петиції, яку можна підписати.",
     },
 }
 

@@ -24,33 +24,44 @@ _SIGNS_OF_LIFE = {
 @QmlElement
 @QmlUncreatable("made in Python")
 class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks the call
-    """Counts the seconds since the last touch or key; `seconds` to the end are shown once the countdown began."""
+    """Counts the seconds since the last touch or key; `seconds` to the end are shown once the countdown began.
+
+    `rested` comes once, when nobody has touched the first page for `rest` seconds after somebody had left it.
+    """
 
     changed = Signal()
     gone = Signal()
+    rested = Signal()
 
-    def __init__(self, patience: int, parent: QObject | None = None) -> None:
+    def __init__(self, patience: int, rest: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._usual = self._patience = patience
+        self._rest = rest
         self._quiet = 0
-        self._watching = False
+        self._watching = self._used = False
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.pass_a_second)
 
     @Property(int, notify=changed)
     def seconds(self) -> int:
         """Seconds left of the countdown; 0 while there is none."""
-        return max(0, self._patience + _COUNTDOWN - self._quiet) if self._quiet >= self._patience else 0
+        return max(0, self._patience + _COUNTDOWN - self._quiet) if self._asking else 0
+
+    @property
+    def _asking(self) -> bool:
+        return self._watching and self._quiet >= self._patience
 
     def watch(self, page: str) -> None:
-        """Start or stop counting: there is nothing to forget on Welcome, and the thanks wait for nobody."""
+        """Count on another page: there is nothing to forget on Welcome, and the thanks wait for nobody."""
         self._watching = on = page != "welcome"
+        self._used = self._used or on
         self._patience = min(self._usual, _AFTER_SIGNING) if page in _SIGNED else self._usual
         self.stay()
-        self._timer.start() if on else self._timer.stop()
+        self._timer.start() if self._used else self._timer.stop()
 
     def stop(self) -> None:
-        self.watch("welcome")
+        self._watching = self._used = False
+        self._timer.stop()
 
     @Slot()
     def stay(self) -> None:
@@ -60,14 +71,17 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
 
     def pass_a_second(self) -> None:
         self._quiet += 1
-        if self._quiet >= self._patience + _COUNTDOWN:
-            self.stop()
+        if not self._watching:
+            if self._used and self._quiet >= self._rest:
+                self.stop()
+                self.rested.emit()
+        elif self._quiet >= self._patience + _COUNTDOWN:
             self.gone.emit()
-        elif self._quiet >= self._patience:
+        elif self._asking:
             self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See every touch and key of the window; while the question is on screen only its own button answers it."""
-        if self._watching and self._quiet < self._patience and event.type() in _SIGNS_OF_LIFE:
+        if not self._asking and event.type() in _SIGNS_OF_LIFE:
             self._quiet = 0
         return False

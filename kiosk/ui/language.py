@@ -1,11 +1,13 @@
 """The language on screen: chosen on any page, and the screen's words follow at once."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.dates import long_date
 from kiosk.domain.words import Language as Code
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -60,6 +62,11 @@ class Language(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lack
                 self._load()
                 self.retranslate()
                 self.changed.emit()
+
+    @Slot(str, result=str)
+    def day(self, iso: str) -> str:
+        """A day given as 2018-10-04, as this language writes it."""
+        return long_date(date.fromisoformat(iso), self.current)
 
     def reset(self) -> None:
         self.choose(self.codes[0])

@@ -26,7 +26,7 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
         self, petition: Petition, language: Language, today: Callable[[], date], *, pack: Path = Path()
     ) -> None:
         super().__init__()
-        self._petition = petition
+        self.petition = petition
         self._language = language
         self._today = today
         self._pack = pack
@@ -34,19 +34,19 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
 
     @property
     def _texts(self) -> Texts:
-        return self._petition.texts[self._language.current]
+        return self.petition.texts[self._language.current]
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._petition.title[self._language.current]
+        return self.petition.title[self._language.current]
 
     @Property(str, notify=changed)
     def addressee(self) -> str:
-        return self._petition.addressee[self._language.current]
+        return self.petition.addressee[self._language.current]
 
     @Property(str, notify=changed)
     def asOf(self) -> str:
-        return self._petition.as_of[self._language.current]
+        return self.petition.as_of[self._language.current]
 
     @Property(str, notify=changed)
     def update(self) -> str:
@@ -70,68 +70,69 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
 
     @Property(str, notify=changed)
     def signingConsent(self) -> str:
-        return self._petition.consent.signing.text[self._language.current]
+        return self.petition.consent.signing.text[self._language.current]
 
     @Property(str, notify=changed)
     def contactConsent(self) -> str:
-        return self._petition.consent.contact.text[self._language.current]
+        return self.petition.consent.contact.text[self._language.current]
 
     @Property(str, notify=changed)
     def organizer(self) -> str:
-        organizer = self._petition.organizer
+        organizer = self.petition.organizer
         return f"{organizer.name[self._language.current]} · {organizer.address} · {organizer.email}"
 
     @Property(str, constant=True)
     def retention(self) -> str:
-        return self._petition.retention.isoformat()
+        return self.petition.retention.isoformat()
 
     @Property(str, constant=True)
     def picture(self) -> str:
         """Where the pack's picture is, as a file: URL; "" where it brings none."""
-        picture = self._petition.picture
+        picture = self.petition.picture
         return QUrl.fromLocalFile(str((self._pack / picture.file).resolve())).toString() if picture else ""
 
     @Property(str, notify=changed)
     def pictureText(self) -> str:
         """What the picture shows, for those who cannot see it."""
-        picture = self._petition.picture
+        picture = self.petition.picture
         return picture.text[self._language.current] if picture else ""
 
     @Property(str, constant=True)
     def primary(self) -> str:
-        return self._petition.colours.primary
+        return self.petition.colours.primary
 
     @Property(str, constant=True)
     def action(self) -> str:
-        return self._petition.colours.action
+        return self.petition.colours.action
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def officialNumber(self) -> str:
-        return self._petition.official.number if self._petition.official else ""
+        return self.petition.official.number if self.petition.official else ""
 
     @Property(str, notify=changed)
     def officialState(self) -> str:
         """The state of the official petition by today's clock; "" where the pack names none."""
-        official = self._petition.official
+        official = self.petition.official
         return official.state(self._today()) if official else ""
 
     @Property(str, notify=changed)
     def officialLink(self) -> str:
-        official = self._petition.official
+        official = self.petition.official
         return official.link[self._language.current] if official else ""
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def officialNeeds(self) -> int:
-        return self._petition.official.needs if self._petition.official else 0
+        return self.petition.official.needs if self.petition.official else 0
 
-    @Property(str, constant=True)
-    def officialCloses(self) -> str:
-        return self._petition.official.closes.isoformat() if self._petition.official else ""
+    @Property(dict, notify=changed)
+    def officialDays(self) -> dict[str, str]:
+        """What has happened to the official petition, or will: `opens` and `closes`; later `presented`, `answered`."""
+        return self.petition.official.known_days(self._today()) if self.petition.official else {}
 
     @Property(str, notify=changed)
     def officialCode(self) -> str:
         """The link as a QR code, a data: URL of an SVG picture; "" unless the official petition can be signed today."""
-        official = self._petition.official
+        official = self.petition.official
         if official is None or official.state(self._today()) != "open":
             return ""
         link = official.link[self._language.current]

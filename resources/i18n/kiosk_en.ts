@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>OfficialStep</name>
+    <message numerus="yes">
+        <source>It needs %Ln signatures.</source>
+        <translation>
+            <numerusform>It needs %Ln signature.</numerusform>
+            <numerusform>It needs %Ln signatures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%Ln digits typed</source>

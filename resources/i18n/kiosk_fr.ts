@@ -40,8 +40,16 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Puts it at the end of the address</source>
+        <translation>L’ajoute à la fin de l’adresse</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1?</translation>
+    </message>
+    <message>
+        <source>Puts it in place of what was typed</source>
+        <translation>Le met à la place de ce qui était tapé</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -87,6 +95,10 @@
         <translation>Retour au début</translation>
     </message>
     <message>
+        <source>Clears the screen</source>
+        <translation>Efface tout de l’écran</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
     </message>
@@ -97,6 +109,10 @@
     <message>
         <source>Text of: %1</source>
         <translation>Date du texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A voice reads the whole appeal</source>
+        <translation>Une voix lit tout l’appel</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -117,6 +133,10 @@
 </context>
 <context>
     <name>Check</name>
+    <message>
+        <source>Records your signature</source>
+        <translation>Enregistre votre signature</translation>
+    </message>
     <message>
         <source>Sign</source>
         <translation>Signer</translation>
@@ -159,7 +179,7 @@
     </message>
     <message>
         <source>Witness: %1</source>
-        <translation>Témoin : %1</translation>
+        <translation>Témoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -170,16 +190,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Hide the privacy notice</source>
-        <translation>Masquer l’avis de confidentialité</translation>
-    </message>
-    <message>
-        <source>How your details are protected</source>
-        <translation>Comment vos renseignements sont protégés</translation>
-    </message>
-    <message>
-        <source>Your details will be deleted no later than %1.</source>
-        <translation>Vos renseignements seront détruits au plus tard le %1.</translation>
+        <source>To the page where it is given</source>
+        <translation>À la page où on le donne</translation>
     </message>
 </context>
 <context>
@@ -195,6 +207,10 @@
 </context>
 <context>
     <name>ChoicePage</name>
+    <message>
+        <source>Shortens the list as you type</source>
+        <translation>Raccourcit la liste à mesure que vous tapez</translation>
+    </message>
     <message>
         <source>Nothing has this name. Please try other letters.</source>
         <translation>Rien ne porte ce nom. Essayez d’autres lettres.</translation>
@@ -232,9 +248,17 @@
         <source>Please fill this in.</source>
         <translation>Veuillez remplir ce champ.</translation>
     </message>
+    <message>
+        <source>You can sign without this</source>
+        <translation>Vous pouvez signer sans cela</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
@@ -297,15 +321,23 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Maintenant à %L1 %</translation>
+        <translation>Maintenant à %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Shows every page in this language</source>
+        <translation>Affiche toutes les pages dans cette langue</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>Lettres claires sur fond noir</translation>
     </message>
 </context>
 <context>
@@ -317,8 +349,8 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
-            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln&#xa0;seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln&#xa0;secondes, tout ce que vous avez saisi sera effacé.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,19 +358,66 @@
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation>Un geste de plus&#xa0;: la pétition officielle</translation>
+        <translation>Encore un pas : la pétition officielle</translation>
+    </message>
+    <message>
+        <source>Soon: the official petition</source>
+        <translation>Bientôt : la pétition officielle</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation>Un geste de plus</translation>
+        <translation>Encore un pas</translation>
     </message>
     <message>
-        <source>What now?</source>
-        <translation>Et maintenant</translation>
+        <source>What became of the official petition</source>
+        <translation>Ce qu’est devenue la pétition officielle</translation>
     </message>
     <message>
-        <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
-        <translation>La pétition électronique %1 de la Chambre des communes est une pétition officielle, distincte de celle-ci. Visez le code avec votre propre téléphone et signez-la avec votre propre courriel, jusqu’au %2.</translation>
+        <source>E-petition %1 opens for signature at the House of Commons on %2. It cannot be signed before.</source>
+        <translation>La pétition électronique %1 sera ouverte à la signature, à la Chambre des communes, à compter du %2. On ne peut pas la signer avant.</translation>
+    </message>
+    <message>
+        <source>E-petition %1 was open for signature at the House of Commons from %2 to %3. It can no longer be signed.</source>
+        <translation>La pétition électronique %1 a été ouverte à la signature, à la Chambre des communes, du %2 au %3. On ne peut plus la signer.</translation>
+    </message>
+    <message>
+        <source>It was presented in the House on %1.</source>
+        <translation>Elle a été présentée à la Chambre le %1.</translation>
+    </message>
+    <message>
+        <source>The government’s response was tabled on %1.</source>
+        <translation>La réponse du gouvernement a été déposée le %1.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your own phone at the code. It opens e-petition %1 of the House of Commons.</source>
+        <translation>Visez le code avec l’appareil photo de votre propre téléphone. La pétition électronique %1 de la Chambre des communes s’ouvrira.</translation>
+    </message>
+    <message>
+        <source>Sign there, once, with your own name and e-mail address.</source>
+        <translation>Signez-la, une seule fois, avec votre propre nom et votre propre adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Answer the message that the House then sends you: only a confirmed signature counts.</source>
+        <translation>Répondez au message que la Chambre vous envoie ensuite : seule une signature confirmée compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %Ln signatures.</source>
+        <translation>
+            <numerusform>Il lui faut %Ln signature.</numerusform>
+            <numerusform>Il lui faut %Ln signatures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last day is %1.</source>
+        <translation>Son dernier jour est le %1.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que vous pouvez faire maintenant</translation>
+    </message>
+    <message>
+        <source>Tell one person today what you signed, and why.</source>
+        <translation>Dites dès aujourd’hui à quelqu’un ce que vous avez signé, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -391,6 +470,14 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>À la page précédente, sans rien perdre</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>À la page suivante</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
@@ -407,6 +494,37 @@
     <message>
         <source>Rub out</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Takes back the last digit</source>
+        <translation>Efface le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Tries this PIN</source>
+        <translation>Essaie ce NIP</translation>
+    </message>
+    <message>
+        <source>A digit of the PIN</source>
+        <translation>Un chiffre du NIP</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Who keeps them, why, and until when</source>
+        <translation>Qui les conserve, pourquoi et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Hide the privacy notice</source>
+        <translation>Masquer l’avis de confidentialité</translation>
+    </message>
+    <message>
+        <source>How your details are protected</source>
+        <translation>Comment vos renseignements sont protégés</translation>
+    </message>
+    <message>
+        <source>Your details will be deleted no later than %1.</source>
+        <translation>Vos renseignements seront détruits au plus tard le %1.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +611,10 @@
 <context>
     <name>ScrollArea</name>
     <message>
+        <source>Rolls the page on</source>
+        <translation>Fait défiler la page</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>Suite plus bas</translation>
     </message>
@@ -564,6 +686,14 @@
         <translation>Si la phrase de passe se perd, les mots de cette feuille ouvriront les signatures. Si les deux se perdent, personne ne pourra les ouvrir. Enregistrez la feuille sur une clé USB, imprimez-la et gardez-la loin de la borne.</translation>
     </message>
     <message>
+        <source>Puts the sheet there</source>
+        <translation>Y place la feuille</translation>
+    </message>
+    <message>
+        <source>Shows it in this computer’s own program</source>
+        <translation>L’affiche dans le programme de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Organizer key fingerprint: %1</source>
         <translation>Empreinte de la clé de l’organisateur&#xa0;: %1</translation>
     </message>
@@ -631,6 +761,10 @@
         <translation>dans ces langues&#xa0;:</translation>
     </message>
     <message>
+        <source>Offered to everyone who signs</source>
+        <translation>Proposée à chaque personne qui signe</translation>
+    </message>
+    <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
         <translation>La première langue est celle que verra chaque nouvelle personne. Prévoyez un stylo, du papier et dix minutes.</translation>
     </message>
@@ -689,6 +823,10 @@
         <translation>Faites votre marque ici</translation>
     </message>
     <message>
+        <source>Draw with a finger, a pen or a mouse</source>
+        <translation>Tracez avec un doigt, un stylet ou une souris</translation>
+    </message>
+    <message>
         <source>Signature pad</source>
         <translation>Zone de signature</translation>
     </message>
@@ -698,15 +836,23 @@
     </message>
     <message>
         <source>Please make a mark: an X, a line or a dot.</source>
-        <translation>Veuillez faire une marque : un X, un trait ou un point.</translation>
+        <translation>Veuillez faire une marque&#xa0;: un X, un trait ou un point.</translation>
     </message>
     <message>
         <source>I can’t sign on a screen</source>
         <translation>Je ne peux pas signer à l’écran</translation>
     </message>
     <message>
+        <source>A typed name, a mark, or a witness</source>
+        <translation>Un nom tapé, une marque ou un témoin</translation>
+    </message>
+    <message>
         <source>Moves the buttons away from your left hand</source>
         <translation>Éloigne les boutons de votre main gauche</translation>
+    </message>
+    <message>
+        <source>Takes back all that you drew</source>
+        <translation>Efface tout ce que vous avez tracé</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -715,6 +861,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler le trait</translation>
+    </message>
+    <message>
+        <source>Takes back your last stroke</source>
+        <translation>Efface votre dernier trait</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -742,6 +892,10 @@
     <message>
         <source>For volunteers</source>
         <translation>Pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase first</source>
+        <translation>Demande d’abord la phrase de passe</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -775,6 +929,10 @@
         <source>Close the kiosk</source>
         <translation>Fermer la borne</translation>
     </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Demande d’abord une confirmation</translation>
+    </message>
 </context>
 <context>
     <name>StaffExport</name>
@@ -796,6 +954,14 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Writes the table and the sheets</source>
+        <translation>Écrit le tableau et les feuilles</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>À la page précédente, sans rien perdre</translation>
     </message>
     <message>
         <source>Export</source>
@@ -877,6 +1043,10 @@
         <translation>NIP des bénévoles</translation>
     </message>
     <message>
+        <source>Ends signing on this computer</source>
+        <translation>Met fin aux signatures sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Fermer la borne</translation>
     </message>
@@ -898,13 +1068,17 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>Dans %Ln seconde, tout ce que vous avez saisi sera effacé.</numerusform>
-            <numerusform>Dans %Ln secondes, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln&#xa0;seconde, tout ce que vous avez saisi sera effacé.</numerusform>
+            <numerusform>Dans %Ln&#xa0;secondes, tout ce que vous avez saisi sera effacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>I need more time</source>
         <translation>Il me faut plus de temps</translation>
+    </message>
+    <message>
+        <source>Keeps everything you typed</source>
+        <translation>Garde tout ce que vous avez tapé</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1090,10 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>To the page where it is given</source>
+        <translation>À la page où on le donne</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1114,14 @@
         <translation>Une erreur? Retirer ma signature</translation>
     </message>
     <message>
+        <source>Your signature is then counted nowhere</source>
+        <translation>Votre signature ne sera alors comptée nulle part</translation>
+    </message>
+    <message>
+        <source>Clears the screen</source>
+        <translation>Efface tout de l’écran</translation>
+    </message>
+    <message>
         <source>Done: next person</source>
         <translation>Terminé&#xa0;: personne suivante</translation>
     </message>
@@ -947,12 +1133,20 @@
         <source>Another person at the same address</source>
         <translation>Une autre personne à la même adresse</translation>
     </message>
+    <message>
+        <source>Keeps where you live, and nothing else of you</source>
+        <translation>Garde votre adresse, et rien d’autre de vous</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Saves it once more</source>
+        <translation>Enregistre de nouveau</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -977,9 +1171,56 @@
         <source>Read and sign</source>
         <translation>Lire et signer</translation>
     </message>
+    <message>
+        <source>Shows the whole appeal first</source>
+        <translation>Affiche d’abord tout l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCounts</name>
+    <message>
+        <source>There is none for this appeal.</source>
+        <translation>Il n’y en a pas pour cet appel.</translation>
+    </message>
+    <message>
+        <source>Opens on %1.</source>
+        <translation>Ouverte à compter du %1.</translation>
+    </message>
+    <message>
+        <source>Only on a phone or computer of your own.</source>
+        <translation>Seulement sur votre propre téléphone ou ordinateur.</translation>
+    </message>
+    <message>
+        <source>Closed since its last day, %1.</source>
+        <translation>Close depuis son dernier jour, le %1.</translation>
+    </message>
+    <message>
+        <source>Campaign petition</source>
+        <translation>Pétition de campagne</translation>
+    </message>
+    <message>
+        <source>You signed this one, here, just now.</source>
+        <translation>C’est celle que vous venez de signer ici.</translation>
+    </message>
+    <message>
+        <source>Official e-petition</source>
+        <translation>Pétition électronique officielle</translation>
+    </message>
+    <message>
+        <source>Official paper petition</source>
+        <translation>Pétition papier officielle</translation>
+    </message>
+    <message>
+        <source>Only with a pen, on its own paper. Nothing signed on a screen counts there.</source>
+        <translation>Seulement au stylo, sur sa propre feuille. Rien de ce qui est signé à l’écran n’y compte.</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawn</name>
+    <message>
+        <source>Clears the screen</source>
+        <translation>Efface tout de l’écran</translation>
+    </message>
     <message>
         <source>Done: next person</source>
         <translation>Terminé&#xa0;: personne suivante</translation>
@@ -1001,7 +1242,7 @@
     </message>
     <message>
         <source>For a volunteer: read the appeal and the consent to the person, and go on only if they agree. Your name is kept with the signature and printed beside it.</source>
-        <translation>Pour les bénévoles : lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
+        <translation>Pour les bénévoles&#xa0;: lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
     </message>
 </context>
 </TS>

@@ -40,8 +40,16 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Puts it at the end of the address</source>
+        <translation>Додає це в кінець адреси</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Можливо, %1?</translation>
+    </message>
+    <message>
+        <source>Puts it in place of what was typed</source>
+        <translation>Ставить це замість набраного</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -87,6 +95,10 @@
         <translation>На початок</translation>
     </message>
     <message>
+        <source>Clears the screen</source>
+        <translation>Стирає все з екрана</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Підписати</translation>
     </message>
@@ -97,6 +109,10 @@
     <message>
         <source>Text of: %1</source>
         <translation>Дата тексту: %1</translation>
+    </message>
+    <message>
+        <source>A voice reads the whole appeal</source>
+        <translation>Голос читає весь заклик</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -117,6 +133,10 @@
 </context>
 <context>
     <name>Check</name>
+    <message>
+        <source>Records your signature</source>
+        <translation>Записує ваш підпис</translation>
+    </message>
     <message>
         <source>Sign</source>
         <translation>Підписати</translation>
@@ -170,16 +190,8 @@
         <translation>Змінити</translation>
     </message>
     <message>
-        <source>Hide the privacy notice</source>
-        <translation>Сховати повідомлення про захист даних</translation>
-    </message>
-    <message>
-        <source>How your details are protected</source>
-        <translation>Як захищено ваші дані</translation>
-    </message>
-    <message>
-        <source>Your details will be deleted no later than %1.</source>
-        <translation>Ваші дані буде видалено. Останній термін: %1</translation>
+        <source>To the page where it is given</source>
+        <translation>На сторінку, де це вказують</translation>
     </message>
 </context>
 <context>
@@ -195,6 +207,10 @@
 </context>
 <context>
     <name>ChoicePage</name>
+    <message>
+        <source>Shortens the list as you type</source>
+        <translation>Скорочує список, поки ви набираєте</translation>
+    </message>
     <message>
         <source>Nothing has this name. Please try other letters.</source>
         <translation>Нічого не знайдено. Спробуйте, будь ласка, інші літери.</translation>
@@ -233,9 +249,17 @@
         <source>Please fill this in.</source>
         <translation>Будь ласка, заповніть це поле.</translation>
     </message>
+    <message>
+        <source>You can sign without this</source>
+        <translation>Підписати можна й без цього</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>needed</source>
+        <translation>обов’язково</translation>
+    </message>
     <message>
         <source>optional</source>
         <translation>необов’язково</translation>
@@ -299,15 +323,23 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Зараз %L1 %</translation>
+        <translation>Зараз %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Більший текст</translation>
     </message>
     <message>
+        <source>Shows every page in this language</source>
+        <translation>Показує всі сторінки цією мовою</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>Light letters on black</source>
+        <translation>Світлі літери на чорному тлі</translation>
     </message>
 </context>
 <context>
@@ -319,9 +351,9 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,16 +364,64 @@
         <translation>Ще один крок: офіційна петиція</translation>
     </message>
     <message>
+        <source>Soon: the official petition</source>
+        <translation>Незабаром: офіційна петиція</translation>
+    </message>
+    <message>
         <source>One more step</source>
         <translation>Ще один крок</translation>
     </message>
     <message>
-        <source>What now?</source>
-        <translation>Що далі</translation>
+        <source>What became of the official petition</source>
+        <translation>Що сталося з офіційною петицією</translation>
     </message>
     <message>
-        <source>House of Commons e-petition %1 is a separate, official petition. Point your own phone at the code and sign it there with your own e-mail, until %2.</source>
-        <translation>Електронна петиція %1 у Палаті громад — окрема, офіційна петиція. Наведіть на код власний телефон і підпишіть її там зі своєї електронної адреси. Останній день: %2</translation>
+        <source>E-petition %1 opens for signature at the House of Commons on %2. It cannot be signed before.</source>
+        <translation>Електронну петицію %1 буде відкрито для підпису в Палаті громад %2 Підписати її раніше не можна.</translation>
+    </message>
+    <message>
+        <source>E-petition %1 was open for signature at the House of Commons from %2 to %3. It can no longer be signed.</source>
+        <translation>Електронна петиція %1 була відкрита для підпису в Палаті громад з %2 до %3 Підписати її вже не можна.</translation>
+    </message>
+    <message>
+        <source>It was presented in the House on %1.</source>
+        <translation>Її представили в Палаті %1</translation>
+    </message>
+    <message>
+        <source>The government’s response was tabled on %1.</source>
+        <translation>Відповідь уряду внесли %1</translation>
+    </message>
+    <message>
+        <source>Point the camera of your own phone at the code. It opens e-petition %1 of the House of Commons.</source>
+        <translation>Наведіть камеру власного телефона на код. Відкриється електронна петиція %1 Палати громад.</translation>
+    </message>
+    <message>
+        <source>Sign there, once, with your own name and e-mail address.</source>
+        <translation>Підпишіть її там один раз, зі своїм ім’ям і своєю електронною адресою.</translation>
+    </message>
+    <message>
+        <source>Answer the message that the House then sends you: only a confirmed signature counts.</source>
+        <translation>Дайте відповідь на лист, який тоді надішле вам Палата: зараховують лише підтверджений підпис.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %Ln signatures.</source>
+        <translation>
+            <numerusform>Їй потрібен %Ln підпис.</numerusform>
+            <numerusform>Їй потрібно %Ln підписи.</numerusform>
+            <numerusform>Їй потрібно %Ln підписів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last day is %1.</source>
+        <translation>Останній день — %1</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Що ви можете зробити зараз</translation>
+    </message>
+    <message>
+        <source>Tell one person today what you signed, and why.</source>
+        <translation>Розкажіть сьогодні комусь одному, що ви підписали і чому.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +474,14 @@
         <translation>Далі</translation>
     </message>
     <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>На попередню сторінку; нічого не зникне</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>На наступну сторінку</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>Крок %1 із %2</translation>
     </message>
@@ -411,6 +499,37 @@
     <message>
         <source>Rub out</source>
         <translation>Стерти останню цифру</translation>
+    </message>
+    <message>
+        <source>Takes back the last digit</source>
+        <translation>Стирає останню цифру</translation>
+    </message>
+    <message>
+        <source>Tries this PIN</source>
+        <translation>Перевіряє цей PIN-код</translation>
+    </message>
+    <message>
+        <source>A digit of the PIN</source>
+        <translation>Цифра PIN-коду</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Who keeps them, why, and until when</source>
+        <translation>Хто їх зберігає, навіщо і доки</translation>
+    </message>
+    <message>
+        <source>Hide the privacy notice</source>
+        <translation>Сховати повідомлення про захист даних</translation>
+    </message>
+    <message>
+        <source>How your details are protected</source>
+        <translation>Як захищено ваші дані</translation>
+    </message>
+    <message>
+        <source>Your details will be deleted no later than %1.</source>
+        <translation>Ваші дані буде видалено не пізніше %1</translation>
     </message>
 </context>
 <context>
@@ -498,6 +617,10 @@
 <context>
     <name>ScrollArea</name>
     <message>
+        <source>Rolls the page on</source>
+        <translation>Прокручує сторінку далі</translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation>Продовження нижче</translation>
     </message>
@@ -569,6 +692,14 @@
         <translation>Якщо парольну фразу загублять, підписи відкриють слова з цього аркуша. Якщо втратити і те, і те, їх не відкриє ніхто. Збережіть аркуш на флешку, надрукуйте й тримайте подалі від кіоска.</translation>
     </message>
     <message>
+        <source>Puts the sheet there</source>
+        <translation>Кладе аркуш туди</translation>
+    </message>
+    <message>
+        <source>Shows it in this computer’s own program</source>
+        <translation>Показує його у програмі цього комп’ютера</translation>
+    </message>
+    <message>
         <source>Organizer key fingerprint: %1</source>
         <translation>Відбиток ключа організатора: %1</translation>
     </message>
@@ -636,6 +767,10 @@
         <translation>такими мовами:</translation>
     </message>
     <message>
+        <source>Offered to everyone who signs</source>
+        <translation>Її пропонують кожному, хто підписує</translation>
+    </message>
+    <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
         <translation>Першу мову бачитиме кожна нова людина. Вам знадобляться ручка, папір і десять хвилин.</translation>
     </message>
@@ -694,6 +829,10 @@
         <translation>Поставте позначку тут</translation>
     </message>
     <message>
+        <source>Draw with a finger, a pen or a mouse</source>
+        <translation>Пишіть пальцем, пером або мишею</translation>
+    </message>
+    <message>
         <source>Signature pad</source>
         <translation>Поле для підпису</translation>
     </message>
@@ -710,8 +849,16 @@
         <translation>Я не можу підписатися на екрані</translation>
     </message>
     <message>
+        <source>A typed name, a mark, or a witness</source>
+        <translation>Набране ім’я, позначка або свідок</translation>
+    </message>
+    <message>
         <source>Moves the buttons away from your left hand</source>
         <translation>Відсуває кнопки від лівої руки</translation>
+    </message>
+    <message>
+        <source>Takes back all that you drew</source>
+        <translation>Стирає все, що ви накреслили</translation>
     </message>
     <message>
         <source>Left-handed</source>
@@ -720,6 +867,10 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати штрих</translation>
+    </message>
+    <message>
+        <source>Takes back your last stroke</source>
+        <translation>Стирає ваш останній штрих</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -747,6 +898,10 @@
     <message>
         <source>For volunteers</source>
         <translation>Для волонтерів</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase first</source>
+        <translation>Спершу питає парольну фразу</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -780,6 +935,10 @@
         <source>Close the kiosk</source>
         <translation>Закрити кіоск</translation>
     </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Спершу перепитує</translation>
+    </message>
 </context>
 <context>
     <name>StaffExport</name>
@@ -802,6 +961,14 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Writes the table and the sheets</source>
+        <translation>Записує таблицю й аркуші</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>На попередню сторінку; нічого не зникне</translation>
     </message>
     <message>
         <source>Export</source>
@@ -887,6 +1054,10 @@
         <translation>PIN-код для волонтерів</translation>
     </message>
     <message>
+        <source>Ends signing on this computer</source>
+        <translation>Припиняє збір підписів на цьому комп’ютері</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Закрити кіоск</translation>
     </message>
@@ -908,14 +1079,18 @@
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>
         <translation>
-            <numerusform>За %Ln секунду все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln секунди все, що ви ввели, буде стерто.</numerusform>
-            <numerusform>За %Ln секунд усе, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунду все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
+            <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
     </message>
     <message>
         <source>I need more time</source>
         <translation>Мені потрібно більше часу</translation>
+    </message>
+    <message>
+        <source>Keeps everything you typed</source>
+        <translation>Зберігає все, що ви набрали</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1102,10 @@
     <message>
         <source>Change</source>
         <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>To the page where it is given</source>
+        <translation>На сторінку, де це вказують</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1126,14 @@
         <translation>Щось не так? Забрати підпис</translation>
     </message>
     <message>
+        <source>Your signature is then counted nowhere</source>
+        <translation>Тоді ваш підпис ніде не зараховують</translation>
+    </message>
+    <message>
+        <source>Clears the screen</source>
+        <translation>Стирає все з екрана</translation>
+    </message>
+    <message>
         <source>Done: next person</source>
         <translation>Готово: наступна людина</translation>
     </message>
@@ -958,12 +1145,20 @@
         <source>Another person at the same address</source>
         <translation>Ще одна людина за цією адресою</translation>
     </message>
+    <message>
+        <source>Keeps where you live, and nothing else of you</source>
+        <translation>Залишає адресу і нічого більше про вас</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Saves it once more</source>
+        <translation>Записує ще раз</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -988,9 +1183,56 @@
         <source>Read and sign</source>
         <translation>Прочитати й підписати</translation>
     </message>
+    <message>
+        <source>Shows the whole appeal first</source>
+        <translation>Спершу показує весь заклик</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCounts</name>
+    <message>
+        <source>There is none for this appeal.</source>
+        <translation>Для цього заклику її немає.</translation>
+    </message>
+    <message>
+        <source>Opens on %1.</source>
+        <translation>Відкриється %1</translation>
+    </message>
+    <message>
+        <source>Only on a phone or computer of your own.</source>
+        <translation>Лише на власному телефоні чи комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Closed since its last day, %1.</source>
+        <translation>Закрита; останній день був %1</translation>
+    </message>
+    <message>
+        <source>Campaign petition</source>
+        <translation>Петиція кампанії</translation>
+    </message>
+    <message>
+        <source>You signed this one, here, just now.</source>
+        <translation>Саме її ви щойно підписали тут.</translation>
+    </message>
+    <message>
+        <source>Official e-petition</source>
+        <translation>Офіційна електронна петиція</translation>
+    </message>
+    <message>
+        <source>Official paper petition</source>
+        <translation>Офіційна паперова петиція</translation>
+    </message>
+    <message>
+        <source>Only with a pen, on its own paper. Nothing signed on a screen counts there.</source>
+        <translation>Лише ручкою, на її власному папері. Підписане на екрані там не зараховують.</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawn</name>
+    <message>
+        <source>Clears the screen</source>
+        <translation>Стирає все з екрана</translation>
+    </message>
     <message>
         <source>Done: next person</source>
         <translation>Готово: наступна людина</translation>

@@ -20,7 +20,7 @@ strokes = st.lists(points, max_size=60)
 def loops(count: int) -> list[InkPoint]:
     """A finger at 240 Hz that writes loops."""
     return [
-        InkPoint(round(1000 + 12 * n + 600 * math.cos(n / 15)), round(2400 + 600 * math.sin(n / 15)), 4 * n, 512)
+        InkPoint(round(1000 + 12 * n + 600 * math.cos(n / 40)), round(2400 + 600 * math.sin(n / 40)), 4 * n, 512)
         for n in range(count)
     ]
 

@@ -6,12 +6,13 @@ from string import Formatter
 
 import pytest
 
+from kiosk.domain.dates import long_date
 from kiosk.domain.provinces import PROVINCES
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.export.plain_text import paragraphs
 from kiosk.export.province_names import PROVINCE_NAMES
 from kiosk.export.recovery_wording import RECOVERY_WORDINGS
-from kiosk.export.wording import WORDINGS, long_date, short_date, signatures
+from kiosk.export.wording import WORDINGS, short_date, signatures
 
 SAME_EVERYWHERE = {"date", "signature"}  # French and English share these words
 

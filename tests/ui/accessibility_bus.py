@@ -91,6 +91,7 @@ class Listener:
     """Somebody who hears a program and acts through what is said; sees nothing, touches nothing."""
 
     bus: DBusConnection
+    process: int
 
     def hears(self) -> list[Heard]:
         """Everything that is on screen, in the order of the page."""
@@ -145,7 +146,7 @@ def listening_to(command: list[str], log: Path) -> Iterator[Listener]:
         with log.open("wb") as output:
             program = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
         stack.callback(_end, program)
-        yield Listener(bus)
+        yield Listener(bus, program.pid)
 
 
 def _started(stack: ExitStack, command: list[str]) -> str:

@@ -115,7 +115,7 @@ def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp:
     text = PetitionText(petition, language, NOW.date)
     comfort = Comfort()
     session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasion))
-    staff, idle, voice = Staff(NoBackstage()), Idle(60), Voice(language, ())
+    staff, idle, voice = Staff(NoBackstage()), Idle(60, 600), Voice(language, ())
     window = Window(
         "Main", {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}, language
     )

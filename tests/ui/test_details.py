@@ -252,3 +252,14 @@ def test_a_line_in_use_is_seen_with_its_label_and_its_problem(
         for part in (line, f"{line}.problem", f"{line}.label"):
             visitor.waits_until(lambda seen=part: visitor.sees("keyboard") and visitor.is_whole(seen), part)  # type: ignore[misc]  # mypy cannot type a lambda's default
         visitor.leaves_the_keyboard()
+
+
+def test_what_is_half_in_view_takes_a_tap_and_stays_under_the_finger(scene: Scene) -> None:
+    visitor = scene.visitor
+    comes_to_details(visitor)
+    fills_in(visitor)
+    visitor.answers("email", "ada@example.ca")
+    visitor.leaves_the_keyboard()
+    visitor.rests()
+    visitor.taps("contactConsent")
+    assert visitor.reads("contactConsent", "checked") == "True"

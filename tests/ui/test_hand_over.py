@@ -87,7 +87,7 @@ def words_on(visitor: Visitor) -> QImage:
     return visitor.window.grabWindow().copy(0, 0, 700, 800)
 
 
-@pytest.mark.parametrize("at", ["appeal", "details", "signature", "otherWays", "check"])
+@pytest.mark.parametrize("at", ["appeal", "details", "signature", "otherWays", "witness", "check", "withdrawn"])
 def test_somebody_who_leaves_any_page_leaves_the_screen_as_it_was(scene: Scene, at: str) -> None:
     visitor, idle = scene.visitor, scene.kiosk.idle
     visitor.waits_for("start")
@@ -102,9 +102,16 @@ def test_somebody_who_leaves_any_page_leaves_the_screen_as_it_was(scene: Scene, 
     else:
         comes_to_pad(visitor, "Canary")
         visitor.taps("comfort.contrast")
-        visitor.taps("otherWays") if at == "otherWays" else visitor.draws("pad", INK)
-    if at == "check":
+        visitor.taps("otherWays") if at in {"otherWays", "witness"} else visitor.draws("pad", INK)
+    if at == "witness":
+        visitor.taps("way.witnessed")
+        visitor.answers("witness", "Canary")
+    if at in {"check", "withdrawn"}:
         visitor.taps("forward")
+    if at == "withdrawn":
+        visitor.taps("sign")
+        visitor.waits_for("done")
+        visitor.taps("back")
     visitor.waits_until(lambda: scene.kiosk.session.property("page") == at, at)
     for _ in range(90):
         idle.pass_a_second()

@@ -6,6 +6,10 @@ import QtQuick.Controls.Basic
 Button {
     id: root
 
+    // What a screen reader adds to the name.
+    property string told: ""
+
+    Accessible.description: root.told
     Accessible.name: root.text
 
     Keys.onEnterPressed: root.click()

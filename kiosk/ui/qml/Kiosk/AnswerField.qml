@@ -115,6 +115,7 @@ TextEntry {
                 font.pixelSize: Theme.small
                 objectName: root.name + "." + modelData
                 text: modelData
+                told: qsTr("Puts it at the end of the address")
 
                 onClicked: root.field.edit(root.text + modelData)
             }
@@ -124,6 +125,7 @@ TextEntry {
     QuietButton {
         objectName: root.name + ".suggestion"
         text: qsTr("Did you mean %1?").arg(root.field.suggestion)
+        told: qsTr("Puts it in place of what was typed")
         visible: root.field.suggestion !== ""
         width: root.width
 

@@ -33,6 +33,7 @@ PageFrame {
     }
 
     backText: qsTr("Back to start")
+    backTold: qsTr("Clears the screen")
     forwardText: qsTr("Sign")
     keyboardUp: false
     title: root.words.title
@@ -54,6 +55,7 @@ PageFrame {
 
         QuietButton {
             objectName: "readAloud"
+            told: qsTr("A voice reads the whole appeal")
             text: root.voice.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
             visible: root.voice.available
 

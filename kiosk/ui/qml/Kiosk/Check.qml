@@ -12,7 +12,6 @@ PageFrame {
     readonly property Language language: root.session.language as Language
     readonly property Hand hand: root.session.hand as Hand
     readonly property bool drawn: !(root.hand.strokes as Strokes).empty
-    property bool privacyOpen: false
     readonly property bool landscape: root.width > root.height
 
     function answer(key: string): string {
@@ -29,6 +28,7 @@ PageFrame {
     }
 
     forwardName: "sign"
+    forwardTold: qsTr("Records your signature")
     forwardText: qsTr("Sign")
     keyboardUp: false
     step: 3
@@ -132,6 +132,7 @@ PageFrame {
                         font.pixelSize: Theme.small
                         objectName: "change.ink"
                         text: qsTr("Change")
+                        told: qsTr("To the page where it is given")
 
                         onClicked: root.session.mend("signature")
                     }
@@ -145,33 +146,14 @@ PageFrame {
             }
         }
 
-        QuietButton {
-            objectName: "privacy"
-            text: root.privacyOpen ? qsTr("Hide the privacy notice") : qsTr("How your details are protected")
-            width: Math.min(implicitWidth, parent.width)
+        PrivacyNotice {
+            id: notice
 
-            onClicked: root.privacyOpen = !root.privacyOpen
-        }
-
-        Words {
-            color: Theme.muted
-            font.pixelSize: Theme.small
-            text: qsTr("Your details will be deleted no later than %1.").arg(new Date(root.words.retention + "T12:00").toLocaleDateString(Qt.locale(root.language.locale), Locale.LongFormat))
+            language: root.language
             width: parent.width
-        }
+            words: root.words
 
-        Prose {
-            text: root.words.privacy
-            visible: root.privacyOpen
-            width: parent.width
-        }
-
-        Words {
-            color: Theme.muted
-            font.pixelSize: Theme.small
-            text: root.words.organizer
-            visible: root.privacyOpen
-            width: parent.width
+            onOpened: area.lead(notice)
         }
     }
 }

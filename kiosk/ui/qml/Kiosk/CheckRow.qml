@@ -6,14 +6,19 @@ import QtQuick.Controls.Basic
 CheckBox {
     id: root
 
+    property string told: ""
+
+    Accessible.description: root.told
     Accessible.name: root.text
     font.pixelSize: Theme.small
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(8)
     bottomPadding: Theme.px(12)
     spacing: Theme.px(18)
     topPadding: Theme.px(12)
 
     contentItem: Words {
+        Accessible.ignored: true
         font: root.font
         leftPadding: root.indicator.width + root.spacing
         text: root.text

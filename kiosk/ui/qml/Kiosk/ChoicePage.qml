@@ -42,6 +42,7 @@ PageFrame {
             last: true
             name: root.entry.name + ".search"
             text: search.typed
+            told: qsTr("Shortens the list as you type")
             visible: root.entry.search !== ""
 
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
@@ -64,6 +65,7 @@ PageFrame {
             anchors.right: parent.right
             objectName: root.entry.name + ".away"
             text: root.backText
+            told: root.backTold
             visible: root.keyboardUp
 
             onClicked: root.back()
@@ -111,6 +113,7 @@ PageFrame {
             model: root.found
 
             ScrollBar.vertical: ScrollBar {
+                Accessible.ignored: true
                 policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
                 width: Theme.px(10)
             }
@@ -130,6 +133,7 @@ PageFrame {
 
                     Accessible.checkable: true
                     Accessible.checked: choice.isCurrent
+                    Accessible.description: root.entry.label
                     Accessible.name: cell.modelData.name
                     anchors.bottomMargin: Theme.px(12)
                     anchors.fill: parent

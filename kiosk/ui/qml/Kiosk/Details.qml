@@ -200,10 +200,21 @@ Item {
                 checked: root.answers.contactConsent
                 objectName: "contactConsent"
                 text: root.words.contactConsent
+                told: qsTr("You can sign without this")
                 visible: root.answers.reachable
                 width: parent.width
 
                 onToggled: root.answers.consentToContact(checked)
+            }
+
+            PrivacyNotice {
+                id: notice
+
+                language: root.session.language as Language
+                width: parent.width
+                words: root.words
+
+                onOpened: area.lead(notice)
             }
         }
     }

@@ -10,8 +10,9 @@ Column {
     property string name: ""
     property bool optional: false
     property Item control: null
+    property string told: qsTr("needed")
     // What a screen reader adds to the label.
-    readonly property string said: root.problem !== "" ? root.problem : root.optional ? qsTr("optional") : ""
+    readonly property string said: root.problem !== "" ? root.problem : root.optional ? qsTr("optional") : root.told
     readonly property bool active: root.control !== null && root.control.activeFocus
     default property alias content: middle.data
 

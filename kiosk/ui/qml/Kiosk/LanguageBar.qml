@@ -27,6 +27,7 @@ Row {
             chosen: root.language.code === choice.modelData
             objectName: "language." + choice.modelData
             text: root.ownName(choice.modelData)
+            told: qsTr("Shows every page in this language")
 
             onClicked: root.language.choose(choice.modelData)
         }
@@ -35,12 +36,12 @@ Row {
     BarButton {
         id: larger
 
-        Accessible.description: qsTr("Now at %L1 percent").arg(Math.round(Theme.textScale * 100))
         Accessible.name: qsTr("Larger text")
         chosen: Theme.textScale > 1
         leftPadding: 0
         objectName: "comfort.text"
         rightPadding: 0
+        told: qsTr("Now at %L1 percent").arg(Math.round(Theme.textScale * 100))
         text: "A" + "+".repeat(Theme.textScale >= 2 ? 2 : Theme.textScale > 1 ? 1 : 0)
         visible: root.comfort !== null
         width: Theme.touchTarget
@@ -55,6 +56,7 @@ Row {
         chosen: Theme.highContrast
         objectName: "comfort.contrast"
         text: ""
+        told: qsTr("Light letters on black")
         visible: root.comfort !== null
         width: Theme.touchTarget
 

@@ -10,6 +10,8 @@ Item {
     property string backText: qsTr("Back")
     property string forwardText: qsTr("Continue")
     property string forwardName: "forward"
+    property string backTold: qsTr("To the page before; nothing is lost")
+    property string forwardTold: qsTr("To the next page")
     property bool forwardVisible: true
     property bool backVisible: true
     property int step: 0
@@ -102,6 +104,7 @@ Item {
 
             objectName: "back"
             text: root.backText
+            told: root.backTold
             visible: root.backVisible
             width: actions.stacked ? actions.width : Math.min(implicitWidth, actions.width)
             y: actions.stacked ? forward.height + Theme.gap : Theme.px(6)
@@ -115,6 +118,7 @@ Item {
             anchors.right: parent.right
             objectName: root.forwardName
             text: root.forwardText
+            told: root.forwardTold
             visible: root.forwardVisible
             width: actions.stacked ? actions.width : Math.min(implicitWidth, actions.width)
 

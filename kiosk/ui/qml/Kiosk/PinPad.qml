@@ -42,6 +42,7 @@ Column {
                 height: Theme.px(76)
                 objectName: "pin." + (modelData === "⌫" ? "rubOut" : modelData)
                 text: modelData
+                told: modelData === "⌫" ? qsTr("Takes back the last digit") : modelData === "OK" ? qsTr("Tries this PIN") : qsTr("A digit of the PIN")
                 width: Theme.px(120)
 
                 onClicked: {

@@ -11,6 +11,7 @@ Text {
     color: Theme.text
     font.pixelSize: Theme.body
     lineHeight: 1.25
+    linkColor: Theme.text
     textFormat: Text.MarkdownText
     wrapMode: Text.Wrap
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // Content that may be longer than the page, and says so.
 Item {
@@ -24,12 +25,22 @@ Item {
             flick.contentY = Math.max(0, bottom - flick.height);
     }
 
+    // What has just opened is read from its beginning.
+    function lead(item: Item): void {
+        column.forceLayout();
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, item.mapToItem(column, 0, 0).y - Theme.gap));
+    }
+
     function roll(by: real): void {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + by));
     }
 
     function showFocused(): void {
-        for (let above = root.focused; above !== null; above = above.parent) {
+        // Under a finger nothing moves: a tap on what is half in view would miss it.
+        const control = root.focused as T.Control;
+        if (control !== null && control.focusReason === Qt.MouseFocusReason)
+            return;
+        for (let above = root.focused; above; above = above.parent) {
             if (above === column) {
                 root.reveal(root.focused);
                 return;
@@ -38,7 +49,16 @@ Item {
     }
 
     // Whoever walks through a page with Tab sees where they are.
-    onFocusedChanged: root.showFocused()
+    onFocusedChanged: follow.start()
+
+    // Why the focus came is known only a moment later.
+    Timer {
+        id: follow
+
+        interval: 0
+
+        onTriggered: root.showFocused()
+    }
 
     Flickable {
         id: flick
@@ -57,6 +77,7 @@ Item {
         contentWidth: width
 
         ScrollBar.vertical: ScrollBar {
+            Accessible.ignored: true
             policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             width: Theme.px(10)
         }
@@ -134,6 +155,7 @@ Item {
         Button {
             id: further
 
+            Accessible.description: qsTr("Rolls the page on")
             Accessible.name: qsTr("More below")
             anchors.fill: parent
             enabled: root.more
@@ -141,7 +163,7 @@ Item {
             objectName: "more"
             opacity: root.more ? 1 : 0
 
-            verticalPadding: Theme.px(7)
+            implicitHeight: Math.max(Theme.px(60), implicitContentHeight + Theme.px(14))
 
             background: Item {}
             contentItem: Words {

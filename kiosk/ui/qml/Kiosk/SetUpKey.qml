@@ -138,6 +138,7 @@ PageFrame {
 
                     objectName: "folder." + index
                     text: qsTr("Save in %1").arg(modelData)
+                    told: qsTr("Puts the sheet there")
                     width: parent.width
 
                     onClicked: root.setUp.saveRecovery(modelData)
@@ -153,6 +154,7 @@ PageFrame {
             QuietButton {
                 objectName: "setup.print"
                 text: qsTr("Open it for printing")
+                told: qsTr("Shows it in this computer’s own program")
                 visible: root.setUp.sheet !== ""
 
                 onClicked: root.setUp.showForPrinting()

@@ -103,6 +103,7 @@ PageFrame {
                     checked: root.setUp.chosenLanguages.includes(row.modelData)
                     font.pixelSize: Theme.body
                     objectName: "offer." + row.modelData
+                    told: qsTr("Offered to everyone who signs")
                     text: row.modelData === "fr" ? "Français" : row.modelData === "uk" ? "Українська" : "English"
 
                     onToggled: {

@@ -66,7 +66,7 @@ PageFrame {
 
         InkPad {
             id: pad
-            Accessible.description: root.hand.inkProblem === "" ? "" : below.problem
+            Accessible.description: root.hand.inkProblem === "" ? qsTr("Draw with a finger, a pen or a mouse") : below.problem
             Accessible.name: qsTr("Signature pad")
             Accessible.role: Accessible.Canvas
             anchors.fill: parent
@@ -97,6 +97,7 @@ PageFrame {
 
             objectName: "otherWays"
             text: qsTr("I can’t sign on a screen")
+            told: qsTr("A typed name, a mark, or a witness")
             width: Math.min(implicitWidth, parent.width)
             x: Theme.leftHanded ? parent.width - width : 0
             y: below.stacked ? buttons.height + Theme.gap : 0
@@ -116,10 +117,10 @@ PageFrame {
             x: Theme.leftHanded ? 0 : parent.width - width
 
             BarButton {
-                Accessible.description: qsTr("Moves the buttons away from your left hand")
                 chosen: Theme.leftHanded
                 objectName: "comfort.hand"
                 text: qsTr("Left-handed")
+                told: qsTr("Moves the buttons away from your left hand")
 
                 onClicked: root.comfort.switchHand()
             }
@@ -128,6 +129,7 @@ PageFrame {
                 enabled: !root.strokes.empty
                 objectName: "undo"
                 text: qsTr("Undo")
+                told: qsTr("Takes back your last stroke")
 
                 onClicked: root.strokes.undo()
             }
@@ -136,6 +138,7 @@ PageFrame {
                 enabled: !root.strokes.empty
                 objectName: "clear"
                 text: qsTr("Clear")
+                told: qsTr("Takes back all that you drew")
 
                 onClicked: root.strokes.clear()
             }

@@ -48,6 +48,7 @@ PageFrame {
 
     backText: qsTr("Back to signing")
     forwardName: "askExport"
+    forwardTold: qsTr("Asks for the passphrase first")
     forwardText: qsTr("Export for the organizer")
     title: qsTr("For volunteers")
 
@@ -126,6 +127,7 @@ PageFrame {
         QuietButton {
             objectName: "askClose"
             text: qsTr("Close the kiosk")
+            told: qsTr("Asks once more first")
 
             onClicked: root.staff.askClose()
         }

@@ -19,6 +19,7 @@ PageFrame {
 
     backText: root.working ? qsTr("Stop") : qsTr("Back")
     backVisible: root.asking || root.working
+    forwardTold: root.asking ? qsTr("Writes the table and the sheets") : qsTr("To the page before; nothing is lost")
     forwardName: root.asking ? "export" : "exported"
     forwardText: root.asking ? qsTr("Export") : qsTr("Done")
     forwardVisible: !root.working

@@ -100,6 +100,7 @@ Rectangle {
 
         PageFrame {
             forwardName: "close"
+            forwardTold: qsTr("Ends signing on this computer")
             forwardText: qsTr("Close the kiosk")
             keyboardUp: false
             title: qsTr("Close the kiosk?")

@@ -39,6 +39,15 @@ Rectangle {
                 width: parent.width
             }
 
+            Text {
+                Accessible.ignored: true
+                color: Theme.primary
+                font.bold: true
+                font.pixelSize: Theme.px(120)
+                lineHeight: 0.9
+                text: root.idle.seconds
+            }
+
             Words {
                 text: qsTr("In %Ln seconds everything you typed will be erased.", "", root.idle.seconds)
                 width: parent.width
@@ -47,6 +56,7 @@ Rectangle {
             BigButton {
                 objectName: "stay"
                 text: qsTr("I need more time")
+                told: qsTr("Keeps everything you typed")
                 width: parent.width
 
                 onClicked: root.idle.stay()

@@ -44,6 +44,7 @@ Item {
         font.pixelSize: Theme.small
         objectName: root.changeName
         text: qsTr("Change")
+        told: qsTr("To the page where it is given")
 
         onClicked: root.change()
     }

@@ -32,7 +32,8 @@ Entry {
     TextField {
         id: line
 
-        Accessible.description: root.said
+        // Qt never tells the name of a line that hides what is typed.
+        Accessible.description: root.echoMode === TextInput.Normal ? root.said : root.label + ", " + root.said
         Accessible.name: root.label
         EnterKeyAction.actionId: root.last ? EnterKeyAction.Done : EnterKeyAction.Next
         EnterKeyAction.label: root.last ? qsTr("Done") : qsTr("Next")

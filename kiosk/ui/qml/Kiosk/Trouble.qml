@@ -10,6 +10,7 @@ PageFrame {
 
     backText: qsTr("Back")
     forwardName: "retry"
+    forwardTold: qsTr("Saves it once more")
     forwardText: qsTr("Try again")
     keyboardUp: false
     title: qsTr("Not saved yet")

@@ -11,12 +11,12 @@ ActionButton {
 
     signal chosen
 
-    Accessible.description: root.explanation
     Accessible.name: root.title
     bottomPadding: Theme.px(20)
     leftPadding: Theme.px(28)
     objectName: root.name
     rightPadding: Theme.px(28)
+    told: root.explanation
     topPadding: Theme.px(20)
 
     background: Rectangle {

@@ -102,6 +102,7 @@ Item {
             font.pixelSize: Theme.pt(34)
             objectName: "start"
             text: qsTr("Read and sign")
+            told: qsTr("Shows the whole appeal first")
 
             onClicked: root.session.goOn()
         }

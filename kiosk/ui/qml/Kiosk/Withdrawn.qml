@@ -10,6 +10,7 @@ PageFrame {
 
     backVisible: false
     forwardName: "done"
+    forwardTold: qsTr("Clears the screen")
     forwardText: qsTr("Done: next person")
     keyboardUp: false
     title: qsTr("Your signature has been taken back.")
