@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
@@ -14,12 +15,12 @@ from kiosk.backstage import KioskBackstage
 from kiosk.domain.form import Occasion
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language as Code
-from kiosk.installing import KioskInstaller
-from kiosk.ledger.opening import open_ledger
+from kiosk.installing import KioskInstaller, sticks
 from kiosk.packs.load import load_pack
 from kiosk.recording import LedgerRecorder
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import PublicKey
+from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings, load
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
@@ -33,6 +34,7 @@ from kiosk.ui.window import Window
 
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
 START_ANEW = -1  # what run_kiosk returns when the program has rested
+_LOOK_AGAIN = 10_000  # milliseconds between two looks for a second copy that is away
 Now = Callable[[], datetime]
 
 
@@ -61,13 +63,14 @@ def straight(recorder: Recorder) -> Recorder:
 
 
 @contextmanager
-def opened_kiosk(
+def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or the demo brings along
     data: paths.DataFolder,
     *,
     exports: Path,
     now: Now = local_now,
     engines: tuple[str, ...] | None = None,
     through: Callable[[Recorder], Recorder] = straight,
+    find_sticks: Callable[[], list[Path]] = sticks,
 ) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
@@ -76,20 +79,21 @@ def opened_kiosk(
     settings = load(data.settings)
     petition = load_pack(data.pack)
     device = DeviceKey.read(data.device, settings.kiosk_id)
-    with open_ledger(data.ledger, petition=petition.id, kiosk=settings.kiosk_id) as ledger:
+    with opened_with_copies(data, settings, petition.id) as (ledger, copies):
         language = Language(settings.languages, paths.resources() / "i18n")
         recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = through(LedgerRecorder(ledger, recipients, device, settings.event, now))
+        recorder = through(LedgerRecorder(ledger, copies, recipients, device, settings.event, now))
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         comfort = Comfort(still=settings.reduced_motion)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
-        staff = Staff(KioskBackstage(data, settings, ledger, exports, now))
+        staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks))
         idle = Idle(settings.idle_seconds, settings.rest_seconds)
         idle.gone.connect(session.finish)
         session.pageChanged.connect(lambda: idle.watch(session.property("page")))
         voice = Voice(language, _engines(settings) if engines is None else engines)
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
         window = Window("Main", shown, language)
+        _look_again_now_and_then(session)
         window.quick.installEventFilter(idle)
         window.quick.installEventFilter(session.signs.writes_with)
         try:
@@ -138,6 +142,12 @@ def opened_set_up(
     finally:
         set_up.wait()
         window.release()
+
+
+def _look_again_now_and_then(session: SigningSession) -> None:
+    timer = QTimer(session, interval=_LOOK_AGAIN)
+    timer.timeout.connect(session.look_again)
+    timer.start()
 
 
 def _engines(settings: Settings) -> tuple[str, ...]:

@@ -10,10 +10,13 @@ from kiosk import exporting, paths
 from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.mirror import MirrorOfAnother
+from kiosk.ledger.recovery import set_aside
 from kiosk.packs.fault import BadPack
 from kiosk.sealing.entry import head_code
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import Accepted, Locked, PinLock, PinUnavailable, Refused
+from kiosk.second_copy import SecondCopies
 from kiosk.settings import Settings
 from kiosk.ui.job import Progress
 from kiosk.ui.staff import Exported, Health, PinAnswer
@@ -26,8 +29,10 @@ class KioskBackstage:
     data: paths.DataFolder
     settings: Settings
     ledger: Ledger
+    copies: SecondCopies
     exports: Path
     now: Callable[[], datetime]
+    find_sticks: Callable[[], list[Path]]
 
     def try_pin(self, pin: str) -> PinAnswer:
         try:
@@ -54,7 +59,23 @@ class KioskBackstage:
             kiosk_code=self.settings.kiosk_id[:4],
             entries=place.number - 1,
             head=head_code(place.previous),
+            copy=self.copies.state if self.copies.follow() else "away",
+            set_aside=len(set_aside(self.data.ledger)),
         )
+
+    def sticks(self) -> list[str]:
+        """The drives on which a second copy could be kept."""
+        return [str(stick) for stick in self.find_sticks()]
+
+    def keep_copy(self, folder: str) -> str:
+        """Keep a second copy there from now on; "" or a code for what is in the way."""
+        try:
+            self.copies.choose(Path(folder))
+        except MirrorOfAnother:
+            return "other"
+        except LedgerError:
+            return "away"
+        return ""
 
     def export(self, passphrase: str, progress: Progress) -> Exported:
         """Open everything and write a table and sheets in a folder of their own."""

@@ -11,10 +11,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.ledger.database import sqlite_version
 from kiosk.ledger.errors import LedgerError
+from kiosk.ledger.mirror import read_mirror
 from kiosk.ledger.verify import verify
 from kiosk.packs.fault import BadPack
 from kiosk.packs.load import load_pack
+from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import KeyFileDamaged, public_half
+from kiosk.second_copy import copies_of
 from kiosk.settings import BadSettings, load
 
 _LEAST_FREE_MEGABYTES = 500
@@ -86,8 +89,10 @@ def _set_up(data: paths.DataFolder) -> Iterator[Finding]:
         yield Finding("Petition", f"{petition.id}, version {petition.version}")
     except (BadSettings, BadPack) as error:
         yield Finding("Set-up", str(error), well=False)
+        return
     yield _key(data)
     yield _ledger(data)
+    yield from _copies(data)
 
 
 def _key(data: paths.DataFolder) -> Finding:
@@ -106,3 +111,13 @@ def _ledger(data: paths.DataFolder) -> Finding:
     except LedgerError as error:
         return Finding("Ledger", str(error), well=False)
     return Finding("Ledger", f"{found.counts.total} signatures, {len(found.faults)} faults", well=found.is_sound)
+
+
+def _copies(data: paths.DataFolder) -> Iterator[Finding]:
+    for path in copies_of(data, load(data.settings)):
+        try:
+            entries = {entry.id for entry in read_mirror(path) if isinstance(entry, Entry)}
+        except OSError as error:
+            yield Finding("Second copy", f"{path}: {error.strerror}", well=not data.ledger.exists())
+        else:
+            yield Finding("Second copy", f"{len(entries)} entries in {path}")

@@ -27,6 +27,11 @@ from kiosk.settings import Settings, save, told
 from kiosk.ui.setup import SHORTEST_PASSPHRASE, Choices, MadeKey, SetUpFailed
 
 
+def sticks() -> list[Path]:
+    """The removable drives that are plugged in and can be written."""
+    return [Path(volume.rootPath()) for volume in QStorageInfo.mountedVolumes() if _is_stick(volume)]
+
+
 @dataclass(frozen=True, slots=True)
 class KioskInstaller:
     """Installs one petition into one data folder."""
@@ -47,8 +52,7 @@ class KioskInstaller:
         """The folder chosen beforehand; else sticks that are plugged in, then the person's documents."""
         if self.recovery_folder is not None:
             return [self.recovery_folder]
-        sticks = [Path(volume.rootPath()) for volume in QStorageInfo.mountedVolumes() if _is_stick(volume)]
-        return [*sticks, user_documents_path()]
+        return [*sticks(), user_documents_path()]
 
     def install(self, choices: Choices) -> MadeKey:
         """Write the pack, the key, the PIN and the settings; none of it counts before `complete`."""

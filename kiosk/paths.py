@@ -60,6 +60,11 @@ class DataFolder:
         return self.root / "ledger.sqlite3"
 
     @property
+    def mirror(self) -> Path:
+        """The copy of every entry that is kept beside the ledger, whatever happens to that."""
+        return self.root / "mirror.entries"
+
+    @property
     def key(self) -> Path:
         return self.root / "organizer.key"
 

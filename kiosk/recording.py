@@ -1,6 +1,7 @@
 """From the tap on Sign to the disk: a signature is sealed for the organizer and appended before anyone is thanked."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -10,28 +11,27 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
+from kiosk.second_copy import SecondCopies
 from kiosk.ui.signing import NotRecorded
 
 
+@dataclass(frozen=True, slots=True)
 class LedgerRecorder:
-    """Records to one ledger, for one event; it holds public keys only and can read nothing back."""
+    """Records to one ledger and its copies, for one event; it holds public keys only and can read nothing back."""
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        recipients: tuple[PublicKey, ...],
-        device: DeviceKey,
-        event: str,
-        now: Callable[[], datetime],
-    ) -> None:
-        self._ledger = ledger
-        self._recipients = recipients
-        self._device = device
-        self._event = event
-        self._now = now
+    ledger: Ledger
+    copies: SecondCopies
+    recipients: tuple[PublicKey, ...]
+    device: DeviceKey
+    event: str
+    now: Callable[[], datetime]
 
     def count(self) -> int:
-        return self._ledger.counts().total
+        return self.ledger.counts().total
+
+    def is_copied(self) -> bool:
+        """Whether every second copy is where it should be and has everything, as far as can be made so now."""
+        return self.copies.follow()
 
     def record(self, signature: Signature) -> None:
         """Return once the signature is on disk; NotRecorded where it is not."""
@@ -39,10 +39,12 @@ class LedgerRecorder:
 
     def withdraw(self, signature_id: UUID) -> None:
         """Return once the withdrawal is on disk; NotRecorded where it is not."""
-        self._append(Withdrawal(uuid4(), signature_id, self._now()))
+        self._append(Withdrawal(uuid4(), signature_id, self.now()))
 
     def _append(self, record: Signature | Withdrawal) -> None:
         try:
-            self._ledger.append(seal(record, self._ledger.position(self._event), self._recipients, self._device))
+            self.ledger.append(seal(record, self.ledger.position(self.event), self.recipients, self.device))
         except LedgerError as error:
             raise NotRecorded from error
+        # Where a copy is away the signature is safe all the same: Welcome says so, and the copy catches up later.
+        self.copies.follow()

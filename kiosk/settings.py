@@ -49,6 +49,7 @@ class Settings(BaseModel):
     # A speech service of Linux that does not answer would hold the screen still: there, somebody tries it first.
     read_aloud: bool = not sys.platform.startswith("linux")
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
+    second_copy: str = ""  # a folder on another drive; "" where the only copy is beside the ledger
     # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.
     rest_seconds: Annotated[int, Field(ge=1, le=86_400)] = 600
 

@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "log": set(),
     "settings": {"domain", "sealing"},
+    "second_copy": {"ledger", "settings", "paths"},
 }
 # These join the layers: the ways in, the builder, and the answers to what the screens ask for.
 KNOWS_EVERYONE = {

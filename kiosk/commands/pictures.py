@@ -12,6 +12,7 @@ from kiosk.demo.stations import NAMES, SETTING_UP, SIGNING, signer
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.ui.window import make_application, prepare
 
+_STICK = Path("/media/volunteer/STICK")  # what a page shows; nothing is ever written there
 _SIGNED_BEFORE = 411  # a rally that is well under way
 
 
@@ -48,7 +49,10 @@ def signing_stage(
     calendar, disk = Calendar(), Disk(signed_before)
     exports = data.root / "exports"
     # Qt's silent engine: a page is pictured with its button, and no service of this computer is waited for.
-    with app.opened_kiosk(data, exports=exports, now=calendar.now, engines=("mock",), through=disk.before) as kiosk:
+    opened = app.opened_kiosk(
+        data, exports=exports, now=calendar.now, engines=("mock",), through=disk.before, find_sticks=lambda: [_STICK]
+    )
+    with opened as kiosk:
         kiosk.window.show(1280, 800)
         yield Signing(
             kiosk.window, kiosk.language, signer(language), passphrase, kiosk.text, kiosk.idle, calendar, disk

@@ -45,6 +45,7 @@ class Disk:
 
     def __init__(self, signed_before: int = 0) -> None:
         self.refuses = False
+        self.copied = True
         self._signed_before = signed_before
         self._recorder: Recorder
 
@@ -54,6 +55,9 @@ class Disk:
 
     def count(self) -> int:
         return self._signed_before + self._recorder.count()
+
+    def is_copied(self) -> bool:
+        return self.copied and self._recorder.is_copied()
 
     def record(self, signature: Signature) -> None:
         if self.refuses:

@@ -110,8 +110,15 @@ def _walks_away(stage: Signing) -> None:
     stage.visitor.waits_for("stay")
 
 
-def _knocks(stage: Signing) -> None:
+def _misses_the_stick(stage: Signing) -> None:
     stage.visitor.taps("stay")
+    stage.disk.copied = False
+    stage.visitor.taps("back")
+    stage.visitor.waits_for("copyAway")
+
+
+def _knocks(stage: Signing) -> None:
+    stage.disk.copied = True
     stage.visitor.holds("corner", 2300)
     stage.visitor.waits_for("pin.OK")
 
@@ -132,7 +139,13 @@ def _comes_to_the_desk(stage: Signing) -> None:
     stage.visitor.waits_for("staff.total")
 
 
+def _looks_for_a_stick(stage: Signing) -> None:
+    stage.visitor.taps("askStick")
+    stage.visitor.waits_for("stick.0")
+
+
 def _asks_for_an_export(stage: Signing) -> None:
+    stage.visitor.taps("back")
     stage.visitor.taps("askExport")
     stage.visitor.waits_for("passphrase")
 
@@ -175,9 +188,11 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("thanks-none", lambda stage: stage.has_no_official_petition()),
     Station("withdrawn", lambda stage: stage.visitor.taps("back")),
     Station("still-there", _walks_away),
+    Station("welcome-copy-away", _misses_the_stick),
     Station("pin", _knocks),
     Station("pin-refused", _mistypes_pin),
     Station("staff", _comes_to_the_desk),
+    Station("staff-stick", _looks_for_a_stick),
     Station("staff-export", _asks_for_an_export),
     Station("staff-exported", _exports),
     Station("staff-close", _asks_to_close),

@@ -27,12 +27,13 @@ def width_at_end(points: Sequence[InkPoint], height: float) -> float:
 def shares(stroke: Sequence[InkPoint], height: float) -> list[float]:
     """The width at each point of a stroke, in shares of the usual width, 0.5 to 1.5."""
     xs, ys, ts, ps = zip(*stroke, strict=True)
-    if ps[0] == PLAIN_PRESSURE:
-        first, slower = _START, _PER_SPEED * 1000 / UNITS_PER_PIXEL / height
-        ways = map(hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
-        steps = [_AT_REST - slower * way / (time or 1) for way, time in zip(ways, map(sub, ts[1:], ts), strict=True)]
-    else:
-        first, *steps = [_LIGHT + _PER_PRESSURE * p for p in ps]
+    slower = _PER_SPEED * 1000 / UNITS_PER_PIXEL / height
+    ways = map(hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
+    steps = [
+        _AT_REST - slower * way / (time or 1) if p == PLAIN_PRESSURE else _LIGHT + _PER_PRESSURE * p
+        for way, time, p in zip(ways, map(sub, ts[1:], ts), ps[1:], strict=True)
+    ]
+    first = _START if ps[0] == PLAIN_PRESSURE else _LIGHT + _PER_PRESSURE * ps[0]
     sums = list(accumulate(steps, initial=0.0))
     over = REACH - 1
     means = [sums[n] / n for n in range(1, min(over, len(sums)))]

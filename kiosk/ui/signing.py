@@ -35,6 +35,7 @@ class Recorder(Protocol):
     """Where a signature goes; each call returns only once it is safe, or raises NotRecorded."""
 
     def count(self) -> int: ...
+    def is_copied(self) -> bool: ...
     def record(self, signature: Signature) -> None: ...
     def withdraw(self, signature_id: UUID) -> None: ...
 
@@ -64,6 +65,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._around = around
         self._page = "welcome"
         self._count = around.recorder.count()
+        self._copied = around.recorder.is_copied()
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.signs = Hand(self)
@@ -80,6 +82,11 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     @Property(int, notify=countChanged)
     def goal(self) -> int:
         return self._around.petition.goal(self._count)
+
+    @Property(bool, notify=countChanged)
+    def copied(self) -> bool:
+        """Whether a second copy of everything signed is where it should be."""
+        return self._copied
 
     @Property(QObject, constant=True)
     def text(self) -> QObject:
@@ -199,6 +206,13 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._around.language.reset()
         self._around.comfort.reset()
         self._show("welcome")
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Between two people, see whether the second copy is where it should be."""
+        if self._page == "welcome":
+            self._copied = self._around.recorder.is_copied()
+            self.countChanged.emit()
 
     def _forget(self) -> None:
         self.signs.wipe()

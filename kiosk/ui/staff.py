@@ -34,6 +34,8 @@ class Health:
     kiosk_code: str
     entries: int
     head: str
+    copy: str = "here"  # or "both" with a second drive, or "away"
+    set_aside: int = 0  # damaged files that were kept when the ledger was made whole again
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class Backstage(Protocol):
 
     def try_pin(self, pin: str) -> PinAnswer: ...
     def health(self) -> Health: ...
+    def sticks(self) -> list[str]: ...
+    def keep_copy(self, folder: str) -> str: ...
     def export(self, passphrase: str, progress: Progress) -> Exported: ...
 
 
@@ -78,6 +82,8 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._health = Health("", "", 0, 0, 0, "", "", 0, "")
         self._done = 0
         self._exported = Exported()
+        self._sticks: list[str] = []
+        self._stick_trouble = ""
         self._job = Job(self)
         self._job.progressed.connect(self._progress)
         self._job.ended.connect(self._export_ended)
@@ -116,6 +122,15 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def exported(self) -> dict[str, object]:
         """The fields of Exported."""
         return {**asdict(self._exported), "files": list(self._exported.files)}
+
+    @Property(list, notify=pageChanged)
+    def sticks(self) -> list[str]:
+        return self._sticks
+
+    @Property(str, notify=pageChanged)
+    def stickTrouble(self) -> str:
+        """Why no copy can be kept on the drive that was chosen: `away`, `other`, or nothing."""
+        return self._stick_trouble
 
     @Slot()
     def knock(self) -> None:
@@ -167,6 +182,19 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._job.cancel()
 
     @Slot()
+    def askStick(self) -> None:
+        """Which drive is to hold the second copy? Asked again, it looks again."""
+        if self._page in {"desk", "stick"}:
+            self._sticks, self._stick_trouble = self._backstage.sticks(), ""
+            self._show("stick")
+
+    @Slot(str)
+    def keepCopy(self, folder: str) -> None:
+        if self._page == "stick":
+            self._stick_trouble = self._backstage.keep_copy(folder)
+            self._show("stick") if self._stick_trouble else self._open_desk()
+
+    @Slot()
     def askClose(self) -> None:
         if self._page == "desk":
             self._show("close")
@@ -179,7 +207,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Slot()
     def back(self) -> None:
-        if self._page in {"passphrase", "done", "close"}:
+        if self._page in {"passphrase", "done", "close", "stick"}:
             self._open_desk()
         elif self._page in {"pin", "desk"}:
             self._forget_pin()

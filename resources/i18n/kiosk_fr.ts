@@ -358,11 +358,11 @@
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation>Encore un pas : la pétition officielle</translation>
+        <translation>Encore un pas&#xa0;: la pétition officielle</translation>
     </message>
     <message>
         <source>Soon: the official petition</source>
-        <translation>Bientôt : la pétition officielle</translation>
+        <translation>Bientôt&#xa0;: la pétition officielle</translation>
     </message>
     <message>
         <source>One more step</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Answer the message that the House then sends you: only a confirmed signature counts.</source>
-        <translation>Répondez au message que la Chambre vous envoie ensuite : seule une signature confirmée compte.</translation>
+        <translation>Répondez au message que la Chambre vous envoie ensuite&#xa0;: seule une signature confirmée compte.</translation>
     </message>
     <message numerus="yes">
         <source>It needs %Ln signatures.</source>
@@ -894,6 +894,18 @@
         <translation>Pour les bénévoles</translation>
     </message>
     <message>
+        <source>Here and on the stick</source>
+        <translation>Ici et sur la clé</translation>
+    </message>
+    <message>
+        <source>The stick is away</source>
+        <translation>La clé est absente</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Asks for the passphrase first</source>
         <translation>Demande d’abord la phrase de passe</translation>
     </message>
@@ -914,6 +926,10 @@
         <translation>Entrées et code de contrôle</translation>
     </message>
     <message>
+        <source>Second copy</source>
+        <translation>Deuxième copie</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Espace libre</translation>
     </message>
@@ -924,6 +940,18 @@
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
         <translation>Les noms sont scellés&#xa0;: cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
+    </message>
+    <message>
+        <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
+        <translation>Un fichier endommagé a été trouvé et mis de côté. Tout ce qui a été signé est de nouveau ici, à partir de la deuxième copie. Veuillez le dire à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Second copy on a stick</source>
+        <translation>Deuxième copie sur une clé</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Affiche les clés branchées</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1060,6 +1088,45 @@
     </message>
 </context>
 <context>
+    <name>StaffStick</name>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Affiche les clés branchées</translation>
+    </message>
+    <message>
+        <source>Second copy on a stick</source>
+        <translation>Deuxième copie sur une clé</translation>
+    </message>
+    <message>
+        <source>Every signature is then kept on this stick, too, sealed. Leave it plugged in; if it is pulled, signing goes on, and it catches up when it is back.</source>
+        <translation>Chaque signature est alors aussi gardée, scellée, sur cette clé. Laissez-la branchée; si on la retire, on continue de signer, et la copie est complétée à son retour.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again.</source>
+        <translation>Aucune clé n’est branchée. Branchez-en une et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Puts the copy there</source>
+        <translation>Y place la copie</translation>
+    </message>
+    <message>
+        <source>On this stick is a copy from another time or kiosk. It was left as it is; please take another stick.</source>
+        <translation>Sur cette clé se trouve une copie d’un autre moment ou d’une autre borne. Elle a été laissée telle quelle; veuillez prendre une autre clé.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be written. Please try another one.</source>
+        <translation>On ne peut pas écrire sur cette clé. Veuillez en essayer une autre.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1174,6 +1241,10 @@
     <message>
         <source>Shows the whole appeal first</source>
         <translation>Affiche d’abord tout l’appel</translation>
+    </message>
+    <message>
+        <source>For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.</source>
+        <translation>Pour les bénévoles : la clé de la deuxième copie est absente. Veuillez la rebrancher; rien n’est perdu.</translation>
     </message>
 </context>
 <context>

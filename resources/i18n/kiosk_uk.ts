@@ -900,8 +900,20 @@
         <translation>Для волонтерів</translation>
     </message>
     <message>
+        <source>Here and on the stick</source>
+        <translation>Тут і на флешці</translation>
+    </message>
+    <message>
+        <source>The stick is away</source>
+        <translation>Флешки немає</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+    <message>
         <source>Asks for the passphrase first</source>
-        <translation>Спершу питає парольну фразу</translation>
+        <translation>Спершу питає кодову фразу</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -920,6 +932,10 @@
         <translation>Записи й контрольний код</translation>
     </message>
     <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Вільно на диску</translation>
     </message>
@@ -930,6 +946,18 @@
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
         <translation>Імена запечатано: цей кіоск не може їх показати. Їх відкриває лише парольна фраза організатора, для експорту.</translation>
+    </message>
+    <message>
+        <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
+        <translation>Один файл виявився пошкодженим, його відкладено. Усе підписане знову тут, узяте з другої копії. Будь ласка, скажіть про це організаторові.</translation>
+    </message>
+    <message>
+        <source>Second copy on a stick</source>
+        <translation>Друга копія на флешці</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Показує під’єднані флешки</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1071,6 +1099,45 @@
     </message>
 </context>
 <context>
+    <name>StaffStick</name>
+    <message>
+        <source>Look again</source>
+        <translation>Пошукати ще раз</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Показує під’єднані флешки</translation>
+    </message>
+    <message>
+        <source>Second copy on a stick</source>
+        <translation>Друга копія на флешці</translation>
+    </message>
+    <message>
+        <source>Every signature is then kept on this stick, too, sealed. Leave it plugged in; if it is pulled, signing goes on, and it catches up when it is back.</source>
+        <translation>Тоді кожен підпис зберігається запечатаним і на цій флешці. Залиште її під’єднаною; якщо її витягнуть, збір підписів триватиме, а копія доповниться, коли її повернуть.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again.</source>
+        <translation>Жодної флешки не під’єднано. Під’єднайте її й пошукайте ще раз.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Узяти %1</translation>
+    </message>
+    <message>
+        <source>Puts the copy there</source>
+        <translation>Кладе копію туди</translation>
+    </message>
+    <message>
+        <source>On this stick is a copy from another time or kiosk. It was left as it is; please take another stick.</source>
+        <translation>На цій флешці є копія з іншого часу чи іншого кіоска. Її залишено, як є; будь ласка, візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be written. Please try another one.</source>
+        <translation>На цю флешку не вдається записати. Будь ласка, спробуйте іншу.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
@@ -1186,6 +1253,10 @@
     <message>
         <source>Shows the whole appeal first</source>
         <translation>Спершу показує весь заклик</translation>
+    </message>
+    <message>
+        <source>For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.</source>
+        <translation>Для волонтерів: немає флешки з другою копією. Будь ласка, під’єднайте її знову; нічого не втрачено.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@ PageFrame {
         }
     }
 
+    function copy(state: string): string {
+        return state === "both" ? qsTr("Here and on the stick") : state === "away" ? qsTr("The stick is away") : qsTr("On this computer");
+    }
+
     backText: qsTr("Back to signing")
     forwardName: "askExport"
     forwardTold: qsTr("Asks for the passphrase first")
@@ -111,6 +115,13 @@ PageFrame {
             }
 
             Figure {
+                label: qsTr("Second copy")
+                name: "staff.copy"
+                value: root.copy(root.staff.health.copy)
+                width: grid.cell
+            }
+
+            Figure {
                 label: qsTr("Free on disk")
                 value: qsTr("%L1 MB").arg(root.staff.health.free_megabytes)
                 width: grid.cell
@@ -124,12 +135,32 @@ PageFrame {
             width: parent.width
         }
 
-        QuietButton {
-            objectName: "askClose"
-            text: qsTr("Close the kiosk")
-            told: qsTr("Asks once more first")
+        Notice {
+            bad: true
+            objectName: "staff.setAside"
+            text: root.staff.health.set_aside > 0 ? qsTr("A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.") : ""
+            width: parent.width
+        }
 
-            onClicked: root.staff.askClose()
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            QuietButton {
+                objectName: "askStick"
+                text: qsTr("Second copy on a stick")
+                told: qsTr("Shows the sticks that are plugged in")
+
+                onClicked: root.staff.askStick()
+            }
+
+            QuietButton {
+                objectName: "askClose"
+                text: qsTr("Close the kiosk")
+                told: qsTr("Asks once more first")
+
+                onClicked: root.staff.askClose()
+            }
         }
     }
 }

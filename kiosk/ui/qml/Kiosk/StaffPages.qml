@@ -37,6 +37,8 @@ Rectangle {
                 return desk;
             case "close":
                 return close;
+            case "stick":
+                return stick;
             default:
                 return exporting;
             }
@@ -112,6 +114,15 @@ Rectangle {
                 text: qsTr("Everything signed is safe on this computer. The screen will go back to the desktop.")
                 width: Math.min(parent.width, Theme.readable)
             }
+        }
+    }
+
+    Component {
+        id: stick
+
+        StaffStick {
+            keyboardUp: false
+            staff: root.staff
         }
     }
 

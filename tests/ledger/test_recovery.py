@@ -1,0 +1,203 @@
+"""A damaged ledger is noticed at the start, kept aside, and made whole again from its copy."""
+
+import os
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from rally import EVENT, KIOSK, PETITION, opened, sign, take_back
+from test_kill import honest, killed_after
+
+from kiosk.ledger.database import PAGE
+from kiosk.ledger.errors import LedgerDamaged, LedgerError
+from kiosk.ledger.ledger import Ledger
+from kiosk.ledger.mirror import Mirror
+from kiosk.ledger.reading import read_entries
+from kiosk.ledger.recovery import open_whole, set_aside
+from kiosk.ledger.sums import sums_path, wal_path
+from kiosk.ledger.verify import verify
+from kiosk.sealing.entry import Entry
+
+ACCIDENTS = int(os.environ.get("KIOSK_ACCIDENTS", "60"))
+SIGNED = 12
+Accident = Callable[[Path, random.Random], None]
+
+
+def flip(path: Path, chance: random.Random) -> None:
+    """One bit of the file is another."""
+    data = bytearray(path.read_bytes())
+    data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    path.write_bytes(data)
+
+
+def zero(path: Path, chance: random.Random) -> None:
+    """A page comes back empty."""
+    data = bytearray(path.read_bytes())
+    page = chance.randrange(len(data) // PAGE)
+    data[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+    path.write_bytes(data)
+
+
+def cut(path: Path, chance: random.Random) -> None:
+    """The end of the file is gone."""
+    os.truncate(path, chance.randrange(path.stat().st_size))
+
+
+def lose(path: Path, _chance: random.Random) -> None:
+    """The file itself is gone."""
+    path.unlink()
+
+
+def with_copy(folder: Path) -> tuple[Path, Path]:
+    """A ledger that some people signed, and its copy."""
+    path, copy = folder / "ledger.db", folder / "copy.entries"
+    with opened(path) as ledger:
+        mirror = Mirror(copy, PETITION, KIOSK)
+        mirror.create()
+        sign(ledger, *range(1, SIGNED))
+        take_back(ledger, 99, of=3)
+        mirror.follow(ledger)
+        mirror.close()
+    return path, copy
+
+
+@pytest.fixture(scope="module")
+def rested(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """After a clean close."""
+    folder = tmp_path_factory.mktemp("rested")
+    with_copy(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def crashed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """After a crash: some entries are in the ledger file, some only in SQLite's log; the copy has all."""
+    folder = tmp_path_factory.mktemp("crashed")
+    path, copy = with_copy(folder)
+    killed_after(5, path, honest, first=1000)
+    saved = {file: file.read_bytes() for file in folder.iterdir()}
+    with opened(path) as ledger:
+        mirror = Mirror(copy, PETITION, KIOSK)
+        mirror.follow(ledger)
+        mirror.close()
+    saved[copy] = copy.read_bytes()
+    sums_path(path).unlink()
+    for file, data in saved.items():
+        file.write_bytes(data)
+    return folder
+
+
+def whole(path: Path, copy: Path) -> Ledger:
+    return open_whole(path, petition=PETITION, kiosk=KIOSK, copies=[copy])
+
+
+def recorded(path: Path) -> list[Entry]:
+    with read_entries(path) as reading:
+        return [entry for entry in reading.entries() if isinstance(entry, Entry)]
+
+
+def accidents(folder: Path, tmp_path: Path) -> Iterator[tuple[str, Path, random.Random]]:
+    """So many damaged copies of a folder."""
+    for number in range(ACCIDENTS):
+        chance = random.Random(number)  # noqa: S311 - a repeatable choice
+        place = tmp_path / str(number)
+        shutil.copytree(folder, place)
+        path = place / "ledger.db"
+        accident: Accident = chance.choice((flip, flip, flip, zero, cut, lose))
+        victims = [file for file in (path, wal_path(path)) if file.exists() and file.stat().st_size]
+        accident(chance.choice(victims), chance)
+        yield f"{accident.__name__} {number}", place, chance
+
+
+@pytest.mark.parametrize("state", ["rested", "crashed"])
+def test_whatever_happens_to_the_file_everybody_is_still_there(
+    state: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    folder: Path = request.getfixturevalue(state)
+    before = recorded(folder / "ledger.db") if state == "rested" else None
+    for what, place, _chance in accidents(folder, tmp_path):
+        path = place / "ledger.db"
+        with whole(path, place / "copy.entries") as ledger:
+            assert ledger.counts().total >= SIGNED - 2, what
+        found = verify(path)
+        assert found.is_sound, (what, found.faults)
+        assert found.sums_checked
+        if before is not None:
+            assert recorded(path) == before, what
+        shutil.rmtree(place)
+
+
+def test_after_a_crash_the_log_is_lost_and_the_copy_has_it(crashed: Path, tmp_path: Path) -> None:
+    shutil.copytree(crashed, tmp_path / "kiosk")
+    path, copy = tmp_path / "kiosk" / "ledger.db", tmp_path / "kiosk" / "copy.entries"
+    wal_path(path).unlink()
+    with whole(path, copy) as ledger:
+        assert len(list(ledger.entries())) >= SIGNED + 5
+    assert verify(path).is_sound
+
+
+def test_the_damaged_file_is_kept_as_it_was(rested: Path, tmp_path: Path) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path, copy = tmp_path / "kiosk" / "ledger.db", tmp_path / "kiosk" / "copy.entries"
+    flip(path, random.Random(5))  # noqa: S311
+    damaged = path.read_bytes()
+    whole(path, copy).close()
+    (kept,) = [file for file in set_aside(path) if not file.name.endswith(".sums")]
+    assert kept.read_bytes() == damaged
+    whole(path, copy).close()
+    assert len([file for file in set_aside(path) if not file.name.endswith(".sums")]) == 1
+
+
+def test_what_only_the_damaged_ledger_has_is_rescued(rested: Path, tmp_path: Path) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path, copy = tmp_path / "kiosk" / "ledger.db", tmp_path / "kiosk" / "copy.entries"
+    lines = copy.read_bytes().splitlines(keepends=True)
+    copy.write_bytes(b"".join(lines[:6]))  # the stick was away for the second half of the event
+    everything = recorded(path)
+    data = bytearray(path.read_bytes())
+    data[data.index(lines[2][:-1]) + 50] ^= 1
+    path.write_bytes(data)
+    with whole(path, copy) as ledger:
+        assert list(ledger.entries()) == everything
+
+
+def test_without_any_copy_a_damaged_ledger_is_refused_and_left_as_it_is(rested: Path, tmp_path: Path) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path = tmp_path / "kiosk" / "ledger.db"
+    flip(path, random.Random(5))  # noqa: S311
+    damaged = path.read_bytes()
+    with pytest.raises(LedgerDamaged):
+        whole(path, tmp_path / "none.entries")
+    assert path.read_bytes() == damaged
+
+
+def test_the_test_would_notice_a_start_that_does_not_look(rested: Path, tmp_path: Path) -> None:
+    """The negative control: opened without looking, flipped bytes go unnoticed."""
+    for _what, place, _chance in accidents(rested, tmp_path):
+        path = place / "ledger.db"
+        try:
+            opened(path).close()
+        except LedgerError:
+            continue
+        if not verify(path).is_sound:
+            return
+    pytest.fail("a start that does not look noticed every accident")
+
+
+def test_an_old_copy_of_the_ledger_that_was_put_back_goes_on_where_the_last_person_signed(tmp_path: Path) -> None:
+    path, copy = with_copy(tmp_path)
+    old = tmp_path / "old.db"
+    shutil.copy(path, old)
+    shutil.copy(sums_path(path), sums_path(old))
+    with opened(path) as ledger:
+        sign(ledger, 500)
+        mirror = Mirror(copy, PETITION, KIOSK)
+        mirror.follow(ledger)
+        mirror.close()
+    old.replace(path)
+    sums_path(old).replace(sums_path(path))
+    with whole(path, copy) as ledger:
+        assert ledger.position(EVENT).number == SIGNED + 2
+        assert [entry.id.int for entry in ledger.entries() if isinstance(entry, Entry)][-1] == 500
