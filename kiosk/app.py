@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.backstage import KioskBackstage
+from kiosk.ballast import Ballast
 from kiosk.domain.form import Occasion
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language as Code
@@ -19,7 +20,6 @@ from kiosk.installing import KioskInstaller, sticks
 from kiosk.packs.load import load_pack
 from kiosk.recording import LedgerRecorder
 from kiosk.sealing.device import DeviceKey
-from kiosk.sealing.keys import PublicKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings, load
 from kiosk.ui.comfort import Comfort
@@ -81,15 +81,13 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
     device = DeviceKey.read(data.device, settings.kiosk_id)
     with opened_with_copies(data, settings, petition.id) as (ledger, copies):
         language = Language(settings.languages, paths.resources() / "i18n")
-        recipients = tuple(PublicKey.from_raw(raw) for raw in settings.recipients)
-        recorder = through(LedgerRecorder(ledger, copies, recipients, device, settings.event, now))
+        ballast, keys = Ballast(data.ballast).laid(), settings.public_keys
+        recorder = through(LedgerRecorder(ledger, copies, ballast, keys, device, settings.event, now))
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         comfort = Comfort(still=settings.reduced_motion)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
         staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks))
-        idle = Idle(settings.idle_seconds, settings.rest_seconds)
-        idle.gone.connect(session.finish)
-        session.pageChanged.connect(lambda: idle.watch(session.property("page")))
+        idle = _idle(settings, session)
         voice = Voice(language, _engines(settings) if engines is None else engines)
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
         window = Window("Main", shown, language)
@@ -148,6 +146,13 @@ def _look_again_now_and_then(session: SigningSession) -> None:
     timer = QTimer(session, interval=_LOOK_AGAIN)
     timer.timeout.connect(session.look_again)
     timer.start()
+
+
+def _idle(settings: Settings, session: SigningSession) -> Idle:
+    idle = Idle(settings.idle_seconds, settings.rest_seconds)
+    idle.gone.connect(session.finish)
+    session.pageChanged.connect(lambda: idle.watch(session.property("page")))
+    return idle
 
 
 def _engines(settings: Settings) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rich.console import Console
 
 import kiosk
 from kiosk import app, installing, paths
-from kiosk.commands import export, screen
+from kiosk.commands import export, keys, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.export.finished_file import ExportFailed
@@ -22,6 +22,7 @@ from kiosk.packs.new import write_new
 from kiosk.sealing.device import DeviceKeyDamaged
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
+from kiosk.sealing.shares import WrongRecoveryWords
 from kiosk.settings import BadSettings
 from kiosk.ui.setup import Choices, SetUpFailed
 from kiosk.ui.window import NoScreen
@@ -40,6 +41,7 @@ WORLDS_FAULTS = (
     NoSecret,
     SetUpFailed,
     WrongPassphrase,
+    WrongRecoveryWords,
 )
 
 cli = typer.Typer(
@@ -52,6 +54,7 @@ cli = typer.Typer(
 )
 pack = typer.Typer(help="Make or check a petition pack.", no_args_is_help=True)
 cli.add_typer(export.commands, name="export")
+cli.add_typer(keys.commands, name="keys")
 cli.add_typer(pack, name="pack")
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 

@@ -65,6 +65,11 @@ class DataFolder:
         return self.root / "mirror.entries"
 
     @property
+    def ballast(self) -> Path:
+        """Room kept free for the end of an event."""
+        return self.root / "ballast"
+
+    @property
     def key(self) -> Path:
         return self.root / "organizer.key"
 

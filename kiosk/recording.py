@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from kiosk.ballast import Ballast
 from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
@@ -12,7 +13,7 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
 from kiosk.second_copy import SecondCopies
-from kiosk.ui.signing import NotRecorded
+from kiosk.ui.signing import NotRecorded, Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class LedgerRecorder:
 
     ledger: Ledger
     copies: SecondCopies
+    ballast: Ballast
     recipients: tuple[PublicKey, ...]
     device: DeviceKey
     event: str
@@ -29,9 +31,11 @@ class LedgerRecorder:
     def count(self) -> int:
         return self.ledger.counts().total
 
-    def is_copied(self) -> bool:
-        """Whether every second copy is where it should be and has everything, as far as can be made so now."""
-        return self.copies.follow()
+    def warning(self) -> Warned:
+        """What the volunteer has to see to: a copy that is `away` and cannot be brought up to date, a `full` disk."""
+        if not self.copies.follow():
+            return "away"
+        return "full" if self.ballast.is_low else ""
 
     def record(self, signature: Signature) -> None:
         """Return once the signature is on disk; NotRecorded where it is not."""
@@ -43,8 +47,20 @@ class LedgerRecorder:
 
     def _append(self, record: Signature | Withdrawal) -> None:
         try:
-            self.ledger.append(seal(record, self.ledger.position(self.event), self.recipients, self.device))
+            self._write(record)
         except LedgerError as error:
-            raise NotRecorded from error
+            # A full disk is what the ballast is for. The same record has the same id: it is never there twice.
+            if not self.ballast.release():
+                raise NotRecorded from error
+            self._write_or_say_so(record)
         # Where a copy is away the signature is safe all the same: Welcome says so, and the copy catches up later.
         self.copies.follow()
+
+    def _write_or_say_so(self, record: Signature | Withdrawal) -> None:
+        try:
+            self._write(record)
+        except LedgerError as error:
+            raise NotRecorded from error
+
+    def _write(self, record: Signature | Withdrawal) -> None:
+        self.ledger.append(seal(record, self.ledger.position(self.event), self.recipients, self.device))

@@ -53,6 +53,11 @@ class Settings(BaseModel):
     # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.
     rest_seconds: Annotated[int, Field(ge=1, le=86_400)] = 600
 
+    @property
+    def public_keys(self) -> tuple[PublicKey, ...]:
+        """To whom everything is sealed."""
+        return tuple(map(PublicKey.from_raw, self.recipients))
+
 
 def load(path: Path) -> Settings:
     """The settings in a file; BadSettings with the file and the reason otherwise."""

@@ -48,6 +48,7 @@ test) tools='Xvfb xvfb
 dbus-daemon dbus-daemon
 /usr/libexec/at-spi-bus-launcher at-spi2-core
 pdftotext poppler-utils
+strace strace
 qpdf qpdf' ;;
 frozen)
     tools='objdump binutils'

@@ -27,6 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "log": set(),
     "settings": {"domain", "sealing"},
+    "ballast": {"sealing"},
+    "shielding": set(),
     "second_copy": {"ledger", "settings", "paths"},
 }
 # These join the layers: the ways in, the builder, and the answers to what the screens ask for.

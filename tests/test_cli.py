@@ -32,7 +32,7 @@ DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 COMMANDS = (
     *("run", "setup", "demo", "pictures", "export csv", "export ink", "export sheets"),
-    *("verify", "pack check", "pack new", "doctor"),
+    *("keys drill", "keys recover", "keys pin", "verify", "pack check", "pack new", "doctor"),
 )
 BARE = {key: value for key, value in os.environ.items() if not re.fullmatch("(WAYLAND_)?DISPLAY|QT_QPA_PLATFORM", key)}
 

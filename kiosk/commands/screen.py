@@ -15,6 +15,7 @@ from kiosk.demo.rally import Album, play, set_up
 from kiosk.demo.visitor import Visitor
 from kiosk.export.progress import unwatched
 from kiosk.log import log_event, on_bug, start_log, stop_log
+from kiosk.shielding import shield
 from kiosk.ui.setup import SetUpFailed
 from kiosk.ui.window import make_application, prepare
 
@@ -23,6 +24,7 @@ _DEMO_SIZE = (1280, 800)
 
 def run(data: paths.DataFolder, pack: Path) -> int:
     """The kiosk, full screen, until a volunteer closes it; in between it starts anew, as the same process."""
+    shield()
     prepare()
     qt = make_application(paths.fonts())
     data.root.mkdir(parents=True, exist_ok=True, mode=0o700)

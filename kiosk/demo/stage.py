@@ -13,7 +13,7 @@ from kiosk.domain.words import Language as Code
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
-from kiosk.ui.signing import NotRecorded, Recorder
+from kiosk.ui.signing import NotRecorded, Recorder, Warned
 from kiosk.ui.window import Window
 
 TODAY = date(2026, 11, 23)  # pictures of one day do not change with the day on which they are taken
@@ -45,7 +45,7 @@ class Disk:
 
     def __init__(self, signed_before: int = 0) -> None:
         self.refuses = False
-        self.copied = True
+        self.warns: Warned = ""
         self._signed_before = signed_before
         self._recorder: Recorder
 
@@ -56,8 +56,8 @@ class Disk:
     def count(self) -> int:
         return self._signed_before + self._recorder.count()
 
-    def is_copied(self) -> bool:
-        return self.copied and self._recorder.is_copied()
+    def warning(self) -> Warned:
+        return self.warns or self._recorder.warning()
 
     def record(self, signature: Signature) -> None:
         if self.refuses:

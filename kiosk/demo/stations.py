@@ -112,13 +112,13 @@ def _walks_away(stage: Signing) -> None:
 
 def _misses_the_stick(stage: Signing) -> None:
     stage.visitor.taps("stay")
-    stage.disk.copied = False
+    stage.disk.warns = "away"
     stage.visitor.taps("back")
-    stage.visitor.waits_for("copyAway")
+    stage.visitor.waits_for("warning")
 
 
 def _knocks(stage: Signing) -> None:
-    stage.disk.copied = True
+    stage.disk.warns = ""
     stage.visitor.holds("corner", 2300)
     stage.visitor.waits_for("pin.OK")
 
@@ -188,7 +188,7 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("thanks-none", lambda stage: stage.has_no_official_petition()),
     Station("withdrawn", lambda stage: stage.visitor.taps("back")),
     Station("still-there", _walks_away),
-    Station("welcome-copy-away", _misses_the_stick),
+    Station("welcome-warning", _misses_the_stick),
     Station("pin", _knocks),
     Station("pin-refused", _mistypes_pin),
     Station("staff", _comes_to_the_desk),

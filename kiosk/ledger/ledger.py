@@ -1,5 +1,6 @@
 """The ledger a kiosk writes: an entry that `append` returned from is on disk, whatever happens next."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,7 +21,8 @@ from kiosk.ledger.schema import entries
 from kiosk.ledger.sums import Sums, has_wal, sums_path
 from kiosk.sealing.entry import Entry, Position, genesis
 
-_TROUBLE = (SQLAlchemyError, OSError, UnicodeDecodeError)
+# SQLite is also asked directly, past SQLAlchemy: a full disk may say so to a checkpoint.
+_TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeDecodeError)
 Answer = TypeVar("Answer")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Literal, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -27,6 +27,9 @@ _SIGNING = ("signature", "witness")
 _WAY = ("welcome", "appeal", "details", "signature", "check", "thanks")
 
 
+Warned = Literal["", "away", "full"]
+
+
 class NotRecorded(Exception):
     """The signature is not on disk; the form is kept, and a volunteer is called."""
 
@@ -35,7 +38,7 @@ class Recorder(Protocol):
     """Where a signature goes; each call returns only once it is safe, or raises NotRecorded."""
 
     def count(self) -> int: ...
-    def is_copied(self) -> bool: ...
+    def warning(self) -> Warned: ...
     def record(self, signature: Signature) -> None: ...
     def withdraw(self, signature_id: UUID) -> None: ...
 
@@ -65,7 +68,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._around = around
         self._page = "welcome"
         self._count = around.recorder.count()
-        self._copied = around.recorder.is_copied()
+        self._warning = around.recorder.warning()
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.signs = Hand(self)
@@ -83,10 +86,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def goal(self) -> int:
         return self._around.petition.goal(self._count)
 
-    @Property(bool, notify=countChanged)
-    def copied(self) -> bool:
-        """Whether a second copy of everything signed is where it should be."""
-        return self._copied
+    @Property(str, notify=countChanged)
+    def warning(self) -> str:
+        """What a volunteer has to see to: the second copy is `away`, the disk is nearly `full`, or nothing."""
+        return self._warning
 
     @Property(QObject, constant=True)
     def text(self) -> QObject:
@@ -209,9 +212,9 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self.look_again()
 
     def look_again(self) -> None:
-        """Between two people, see whether the second copy is where it should be."""
+        """Between two people, see whether all is well."""
         if self._page == "welcome":
-            self._copied = self._around.recorder.is_copied()
+            self._warning = self._around.recorder.warning()
             self.countChanged.emit()
 
     def _forget(self) -> None:

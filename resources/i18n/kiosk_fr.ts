@@ -1231,6 +1231,10 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.</source>
+        <translation>Pour les bénévoles : le disque est presque plein. Veuillez le dire à l’organisateur; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>To: %1</source>
         <translation>À&#xa0;: %1</translation>
     </message>

@@ -1243,6 +1243,10 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.</source>
+        <translation>Для волонтерів: на диску майже немає місця. Будь ласка, скажіть організаторові; нічого не втрачено.</translation>
+    </message>
+    <message>
         <source>To: %1</source>
         <translation>Адресат: %1</translation>
     </message>

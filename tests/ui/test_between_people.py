@@ -17,7 +17,7 @@ from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
-from kiosk.ui.signing import NotRecorded, SigningSession, Surroundings
+from kiosk.ui.signing import NotRecorded, SigningSession, Surroundings, Warned
 from kiosk.ui.staff import Exported, Health, PinAnswer, Staff
 from kiosk.ui.voice import Voice
 from kiosk.ui.window import Window
@@ -77,8 +77,8 @@ class StubbornRecorder:
     def count(self) -> int:
         return len(self.kept)
 
-    def is_copied(self) -> bool:
-        return True
+    def warning(self) -> Warned:
+        return ""
 
     def record(self, signature: Signature) -> None:
         self.asked.append(signature.id)

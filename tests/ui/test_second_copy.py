@@ -90,16 +90,16 @@ def test_a_stick_that_is_pulled_is_missed_and_catches_up(table: Table, stick: Pa
     scene = table.starts()
     chooses_the_stick(scene)
     back_to_welcome(scene.visitor)
-    assert not scene.visitor.sees("copyAway")
+    assert not scene.visitor.sees("warning")
     stick.rename(stick.with_name("pocket"))
     signs_and_leaves(scene.visitor)
-    assert "the second copy is away" in scene.visitor.reads("copyAway")
+    assert "the second copy is away" in scene.visitor.reads("warning")
     opens_staff_page(scene.visitor, PIN)
     assert scene.visitor.reads("staff.copy") == "The stick is away"
     back_to_welcome(scene.visitor)
     stick.with_name("pocket").rename(stick)
     scene.kiosk.session.look_again()
-    scene.visitor.waits_until(lambda: not scene.visitor.sees("copyAway"), "Welcome without a warning")
+    scene.visitor.waits_until(lambda: not scene.visitor.sees("warning"), "Welcome without a warning")
     assert numbers_in(stick) == [1]
 
 

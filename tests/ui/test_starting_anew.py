@@ -1,5 +1,6 @@
 """A kiosk that nobody has touched for a while starts anew: the memory of the program then holds nobody either."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,11 +24,21 @@ def listener(data: paths.DataFolder, tmp_path: Path) -> Iterator[Listener]:
         yield heard
 
 
+def test_a_crash_would_leave_no_core_dump(listener: Listener) -> None:
+    listener.finds("Read and sign", "button")
+    limits = Path(f"/proc/{listener.process}/limits").read_text("ascii").splitlines()
+    (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
+    assert core[4:6] == ["0", "0"]
+
+
 def remembers(process: int, word: str) -> bool:
     """Whether a word is anywhere in the memory that a process can write to."""
     forms = [word.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-32-le")]
     places = [line.split()[0] for line in Path(f"/proc/{process}/maps").read_text("ascii").splitlines() if "rw" in line]
-    with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
+    memory_file = Path(f"/proc/{process}/mem")
+    if not os.access(memory_file, os.R_OK):
+        pytest.skip("the kiosk lets nobody but an administrator look into its memory")
+    with memory_file.open("rb", buffering=0) as memory:
         for place in places:
             start, end = (int(edge, 16) for edge in place.split("-"))
             memory.seek(start)

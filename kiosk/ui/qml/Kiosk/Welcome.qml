@@ -53,16 +53,16 @@ Item {
         anchors.margins: Theme.margin
         anchors.right: root.wide ? picture.left : parent.right
         anchors.top: root.wide ? parent.top : picture.bottom
-        anchors.topMargin: root.wide ? Theme.px(root.pictured && root.session.copied ? 84 : 24) : Theme.px(root.pictured ? 32 : 24)
+        anchors.topMargin: root.wide ? Theme.px(root.pictured && root.session.warning === "" ? 84 : 24) : Theme.px(root.pictured ? 32 : 24)
         spacing: Theme.px(root.pictured ? 24 : 14)
 
         Words {
             Layout.fillWidth: true
             color: Theme.muted
             font.pixelSize: Theme.small
-            objectName: "copyAway"
-            text: qsTr("For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.")
-            visible: !root.session.copied
+            objectName: "warning"
+            text: root.session.warning === "full" ? qsTr("For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.") : qsTr("For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.")
+            visible: root.session.warning !== ""
         }
 
         ScrollArea {
