@@ -6,7 +6,7 @@ BIN := .venv/bin
 QM := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test pictures check format translations lock frozen clean packages packages-test packages-frozen
+.PHONY: help setup run demo test torture pictures check format translations lock frozen clean packages packages-test packages-frozen
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ demo: setup ## play a demo rally into exports/demo
 
 test: packages-test check ## check, then run every test
 	@$(BIN)/python -m pytest
+
+torture: packages-test setup ## run the fault harnesses at length into docs/reliability.md; SHARE=0.05 for a twentieth
+	@$(BIN)/python scripts/torture.py $(SHARE)
 
 pictures: setup ## picture every screen: sheets into docs/pictures/screens, full size into build/pictures
 	@$(BIN)/kiosk pictures

@@ -84,6 +84,8 @@ class Ledger:
         """Every entry in order, from number `after` + 1; one that is damaged is named and does not end the others."""
         while batch := self._batch(after):
             yield from batch
+            if batch[-1].number <= after:
+                return  # pages of a damaged ledger can come round in a circle
             after = batch[-1].number
 
     def was_recorded(self, entry_id: UUID) -> bool:

@@ -54,6 +54,8 @@ def rows_after(connection: sa.Connection, after: int) -> Iterator[Row]:
     """All rows in order; between two batches no transaction is open that would hold up a writer."""
     while found := batch(connection, after):
         yield from found
+        if found[-1].number <= after:
+            return  # pages of a damaged ledger can come round in a circle
         after = found[-1].number
 
 

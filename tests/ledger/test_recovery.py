@@ -99,10 +99,10 @@ def recorded(path: Path) -> list[Entry]:
 
 
 def accidents(folder: Path, tmp_path: Path) -> Iterator[tuple[str, Path, random.Random]]:
-    """So many damaged copies of a folder."""
-    for number in range(ACCIDENTS):
+    """So many damaged copies of a folder; in the last one the pages of the ledger come round in a circle."""
+    for number in (*range(ACCIDENTS), 325):
         chance = random.Random(number)  # noqa: S311 - a repeatable choice
-        place = tmp_path / str(number)
+        place = tmp_path / f"accident {number}"
         shutil.copytree(folder, place)
         path = place / "ledger.db"
         accident: Accident = chance.choice((flip, flip, flip, zero, cut, lose))

@@ -1,0 +1,108 @@
+"""Runs the fault harnesses at length and writes docs/reliability.md: what was run, how often, and what came of it.
+
+`make torture` runs the full counts; `make torture SHARE=0.05` a twentieth of them, and the page says so.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import kiosk
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "reliability.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A promise, the tests that hold it, and the planted fault that they must catch."""
+
+    promise: str
+    variable: str  # the environment variable with the count; "" where the test has one of its own
+    full: int
+    unit: str
+    test: str
+    control: str
+
+
+ROWS = (
+    Row(
+        "Whoever was thanked is in the ledger once, wherever the kiosk is killed",
+        *("KIOSK_KILLS", 10_000, "kills"),
+        "tests/ledger/test_kill.py::test_nobody_who_was_thanked_is_lost_or_doubled",
+        "tests/ledger/test_kill.py::test_the_test_would_notice_a_thank_you_that_comes_too_early",
+    ),
+    Row(
+        "A damaged ledger (bits flipped, pages zeroed, cut, gone; closed or crashed) is noticed and made whole",
+        *("KIOSK_ACCIDENTS", 1_000, "accidents in each of two states"),
+        "tests/ledger/test_recovery.py::test_whatever_happens_to_the_file_everybody_is_still_there",
+        "tests/ledger/test_recovery.py::test_the_test_would_notice_a_start_that_does_not_look",
+    ),
+    Row(
+        "Ledger and copy are synced before every thank-you; `synchronous=NORMAL` is noticed",
+        *("", 5, "thank-yous under strace"),
+        "tests/ledger/test_synced.py::test_ledger_and_copy_are_synced_before_every_thank_you",
+        "tests/ledger/test_synced.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
+    ),
+    Row(
+        "On a full disk the event can finish",
+        *("", 200, "signatures on a full drive"),
+        "tests/test_ballast.py::test_when_the_disk_is_full_two_hundred_people_more_can_sign",
+        "tests/test_ballast.py::test_without_the_room_that_was_kept_nobody_could_sign",
+    ),
+    Row(
+        "Nobody finds a word of the person before: fields, tree, clipboard",
+        *("KIOSK_HAND_OVERS", 1_000, "hand-overs"),
+        "tests/ui/test_hand_over.py::test_nobody_finds_a_word_of_the_person_before",
+        "tests/ui/test_hand_over.py::test_the_search_for_words_finds_them_while_the_person_is_there",
+    ),
+)
+_HEAD = """# Reliability: what was run
+
+`make torture` wrote this page. Each harness has a negative control: a planted fault that it must catch.
+
+{machine}
+
+| promise | run | full count | seconds | result | planted fault |
+|---|---|---|---|---|---|
+"""
+
+
+def outcome(test: str, environment: dict[str, str]) -> str:
+    """What pytest says of a test: passed, skipped or FAILED."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own tests
+    if done.returncode:
+        sys.stderr.write(done.stdout[-3000:])
+        return "FAILED"
+    return "passed" if "passed" in done.stdout else "skipped"
+
+
+def line(row: Row, share: float) -> tuple[str, bool]:
+    """A row of the table, and whether all was well."""
+    count = max(1, round(row.full * share)) if row.variable else row.full
+    begun = time.monotonic()
+    result = outcome(row.test, {row.variable: str(count)} if row.variable else {})
+    took = time.monotonic() - begun
+    caught = {"passed": "caught", "skipped": "skipped"}.get(outcome(row.control, {}), "MISSED")
+    told = f"| {row.promise} | {count:,} {row.unit} | {row.full:,} | {took:,.0f} | {result} | {caught} |\n"
+    return told, result != "FAILED" and caught != "MISSED"
+
+
+def main() -> int:
+    """Run every row; 1 where one failed."""
+    share = float(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1] else 1.0
+    lines = [line(row, share) for row in ROWS]
+    machine = f"petition-kiosk {kiosk.__version__}, {datetime.now().astimezone():%Y-%m-%d}, {os.cpu_count()} cores, "
+    machine += f"{platform.system()}, Python {platform.python_version()}; seeds are fixed."
+    PAGE.write_text(_HEAD.format(machine=machine) + "".join(told for told, _ in lines), "utf-8")
+    return 0 if all(well for _, well in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
