@@ -46,6 +46,8 @@ Rectangle {
                 font.pixelSize: Theme.px(120)
                 lineHeight: 0.9
                 text: root.idle.seconds
+                // Large letters need the room, and the sentence says the number, too.
+                visible: Theme.textScale < 1.5
             }
 
             Words {
