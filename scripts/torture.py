@@ -34,8 +34,8 @@ ROWS = (
     Row(
         "Whoever was thanked is in the ledger once, wherever the kiosk is killed",
         *("KIOSK_KILLS", 10_000, "kills"),
-        "tests/ledger/test_kill.py::test_nobody_who_was_thanked_is_lost_or_doubled",
-        "tests/ledger/test_kill.py::test_the_test_would_notice_a_thank_you_that_comes_too_early",
+        "tests/torture/test_killed.py::test_nobody_who_was_thanked_is_lost_or_doubled",
+        "tests/torture/test_killed.py::test_the_test_would_notice_a_thank_you_that_comes_too_early",
     ),
     Row(
         "A damaged ledger (bits flipped, pages zeroed, cut, gone; closed or crashed) is noticed and made whole",
@@ -46,8 +46,8 @@ ROWS = (
     Row(
         "Ledger and copy are synced before every thank-you; `synchronous=NORMAL` is noticed",
         *("", 5, "thank-yous under strace"),
-        "tests/ledger/test_synced.py::test_ledger_and_copy_are_synced_before_every_thank_you",
-        "tests/ledger/test_synced.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
+        "tests/torture/test_synced.py::test_ledger_and_copy_are_synced_before_every_thank_you",
+        "tests/torture/test_synced.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
     ),
     Row(
         "On a full disk the event can finish",

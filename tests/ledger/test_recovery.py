@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from killing import honest, killed_after
 from rally import EVENT, KIOSK, PETITION, opened, sign, take_back
-from test_kill import honest, killed_after
 
 from kiosk.ledger.database import PAGE
 from kiosk.ledger.errors import LedgerDamaged, LedgerError

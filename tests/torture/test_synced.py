@@ -42,7 +42,7 @@ def synced_before_each_thanks(folder: Path, planted: str) -> list[set[str]]:
     trace = folder / f"{planted}.trace"
     watch = [strace, "-f", "-y", "-qq", "-o", str(trace), "-e", "trace=fsync,fdatasync,write"]
     script = [sys.executable, "-c", SIGNING, str(folder / planted), planted]
-    subprocess.run([*watch, *script], cwd=Path(__file__).parent, capture_output=True, check=True)
+    subprocess.run([*watch, *script], cwd=Path(__file__).parents[1] / "ledger", capture_output=True, check=True)
     found: list[set[str]] = [set()]
     for line in trace.read_text("utf-8").splitlines():
         if "write(1<" in line and "thanked" in line:

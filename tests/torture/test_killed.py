@@ -2,12 +2,11 @@
 
 import os
 import random
-import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from killing import Thank, honest, killed_after
 from rally import opened, sealed
 
 from kiosk.ledger.ledger import Ledger
@@ -17,44 +16,14 @@ from kiosk.ledger.verify import verify
 from kiosk.sealing.entry import Entry
 
 KILLS = int(os.environ.get("KIOSK_KILLS", "20"))
-Thank = Callable[[int], None]
-Attend = Callable[[Ledger, int, Thank], None]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
-
-
-def honest(ledger: Ledger, number: int, thank: Thank) -> None:
-    ledger.append(sealed(ledger, number))
-    thank(number)
 
 
 def too_early(ledger: Ledger, number: int, thank: Thank) -> None:
     entry = sealed(ledger, number)
     thank(number)
     ledger.append(entry)
-
-
-def killed_after(thanks: int, path: Path, attend: Attend, first: int) -> list[int]:
-    """Let people sign in another process, kill it just after so many thanks, and say who was thanked."""
-    reading, writing = os.pipe()
-    if (child := os.fork()) == 0:
-        try:
-            with opened(path) as ledger:
-                for number in range(first, first + 10_000):
-                    attend(ledger, number, lambda thanked: _write(writing, thanked))
-        finally:
-            os._exit(1)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        heard = [pipe.readline() for _ in range(thanks)]
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        heard += pipe.readlines()
-    return [int(line) for line in heard if line]
-
-
-def _write(pipe: int, number: int) -> None:
-    os.write(pipe, b"%d\n" % number)
 
 
 def recorded(path: Path) -> list[int]:
