@@ -17,7 +17,7 @@ from kiosk.demo.rally import Album, sign
 from kiosk.demo.visitor import Visitor
 from kiosk.installing import KioskInstaller
 from kiosk.packs.load import load_pack
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
 
 STARTED = """

@@ -23,7 +23,7 @@ from kiosk.demo.rally import give_details
 from kiosk.demo.visitor import Visitor
 from kiosk.installing import KioskInstaller
 from kiosk.packs.load import load_pack
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
 
 SIZE = (1920, 1080)

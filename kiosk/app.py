@@ -14,14 +14,15 @@ from kiosk import paths
 from kiosk.backstage import KioskBackstage
 from kiosk.ballast import Ballast
 from kiosk.domain.form import Occasion
-from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language as Code
 from kiosk.installing import KioskInstaller, sticks
-from kiosk.packs.load import load_pack
-from kiosk.recording import LedgerRecorder
+from kiosk.packs.load import open_pack
+from kiosk.pinning import pinned
+from kiosk.recording import LedgerRecorder, clock_jumped
 from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings, load
+from kiosk.ui.clock import Clock
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
@@ -55,6 +56,7 @@ class Kiosk:
     language: Language
     text: PetitionText
     comfort: Comfort
+    clock: Clock
 
 
 def straight(recorder: Recorder) -> Recorder:
@@ -71,13 +73,14 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
     engines: tuple[str, ...] | None = None,
     through: Callable[[Recorder], Recorder] = straight,
     find_sticks: Callable[[], list[Path]] = sticks,
+    ask_clock: bool = False,
 ) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
-    BadSettings, BadPack, DeviceKeyDamaged and LedgerError say why that cannot be.
+    BadSettings, BadPack, NotPinned, DeviceKeyDamaged and LedgerError say why that cannot be.
     """
     settings = load(data.settings)
-    petition = load_pack(data.pack)
+    petition = pinned(open_pack(data.pack), settings)
     device = DeviceKey.read(data.device, settings.kiosk_id)
     with opened_with_copies(data, settings, petition.id) as (ledger, copies):
         language = Language(settings.languages, paths.resources() / "i18n")
@@ -89,13 +92,14 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks))
         idle = _idle(settings, session)
         voice = Voice(language, _engines(settings) if engines is None else engines)
-        shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}
+        clock = Clock(lambda: now().isoformat(), asked=ask_clock, odd=clock_jumped(ledger, now()))
+        shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort, "clock": clock}
         window = Window("Main", shown, language)
         _look_again_now_and_then(session)
-        window.quick.installEventFilter(idle)
-        window.quick.installEventFilter(session.signs.writes_with)
+        for watcher in (idle, session.signs.writes_with):
+            window.quick.installEventFilter(watcher)
         try:
-            yield Kiosk(window, session, staff, idle, voice, language, text, comfort)
+            yield Kiosk(window, session, staff, idle, voice, language, text, comfort, clock)
         finally:
             staff.wait()
             idle.stop()
@@ -103,11 +107,14 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
             window.release()
 
 
-def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path) -> int:
-    """Set up on the first run, then take signatures until a volunteer closes the kiosk, or until it has rested."""
+def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path, rested: bool = False) -> int:
+    """Set up on the first run, then take signatures until a volunteer closes the kiosk, or until it has rested.
+
+    `rested`: it was closed for that alone, and nobody is asked about the clock again.
+    """
     if not data.settings.exists() and not run_set_up(app, data, pack):
         return 0
-    with opened_kiosk(data, exports=exports) as kiosk:
+    with opened_kiosk(data, exports=exports, ask_clock=not rested) as kiosk:
         # Not quit(): that asks the window first, and the window never lets go.
         kiosk.staff.closeAsked.connect(lambda: app.exit(0))
         # A volunteer who is at the staff pages has touched the screen; they are not sent away.
@@ -131,9 +138,10 @@ def opened_set_up(
     data: paths.DataFolder, pack: Path, *, recovery_folder: Path | None = None, now: Now = local_now
 ) -> Iterator[tuple[Window, SetUp]]:
     """The set-up window for a pack; BadPack where it cannot start a kiosk."""
-    petition: Petition = load_pack(pack)
+    opened = open_pack(pack)
+    petition = opened.petition
     language = Language(petition.languages, paths.resources() / "i18n")
-    set_up = SetUp(KioskInstaller(data, pack, petition, now().date(), recovery_folder), language)
+    set_up = SetUp(KioskInstaller(data, pack, petition, now().date(), recovery_folder, opened.signed), language)
     window = Window("SetUpWindow", {"setUp": set_up}, language)
     try:
         yield window, set_up

@@ -1,7 +1,8 @@
 """What the volunteer's page can ask of the kiosk: the PIN, counts and health, an export."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +14,14 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import MirrorOfAnother
 from kiosk.ledger.recovery import set_aside
 from kiosk.packs.fault import BadPack
+from kiosk.paper_reading import RecoveryPapers
+from kiosk.recording import clock_jumped
+from kiosk.sealing.durable import write_durably
 from kiosk.sealing.entry import head_code
-from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
+from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase, lock, offer_passphrase
 from kiosk.sealing.pin import Accepted, Locked, PinLock, PinUnavailable, Refused
 from kiosk.second_copy import SecondCopies
-from kiosk.settings import Settings
+from kiosk.settings import Settings, change, load
 from kiosk.ui.job import Progress
 from kiosk.ui.staff import Exported, Health, PinAnswer
 
@@ -48,6 +52,7 @@ class KioskBackstage:
                 return PinAnswer(accepted=False, locked=True)
 
     def health(self) -> Health:
+        self.copies.follow()
         counts, place = self.ledger.counts(), self.ledger.position(self.settings.event)
         return Health(
             event=self.settings.event,
@@ -59,9 +64,44 @@ class KioskBackstage:
             kiosk_code=self.settings.kiosk_id[:4],
             entries=place.number - 1,
             head=head_code(place.previous),
-            copy=self.copies.state if self.copies.follow() else "away",
+            copy=self.copies.state,
             set_aside=len(set_aside(self.data.ledger)),
+            keeps_key=self.keeps_key(),
+            drilled_on=load(self.data.settings).drilled_on,
+            clock_odd=clock_jumped(self.ledger, self.now()),
         )
+
+    def keeps_key(self) -> bool:
+        """Whether this computer holds the organizer key, locked; else the kiosk can only write."""
+        return not self.settings.signer
+
+    def papers(self) -> RecoveryPapers:
+        return RecoveryPapers(lambda: self.settings.public_keys)
+
+    def note_drill(self) -> None:
+        """The recovery words were typed from paper; where the disk takes no note of it, the desk goes on asking."""
+        with suppress(OSError):
+            change(self.data.settings, drilled_on=self.now().date().isoformat())
+
+    def offer_passphrase(self) -> str:
+        return offer_passphrase()
+
+    def new_passphrase(self, sheets: Sequence[str], passphrase: str) -> str:
+        """Lock the key that these sheets bring back under a new passphrase."""
+        try:
+            write_durably(self.data.key, lock(self.papers().key(sheets), passphrase))
+        except OSError:
+            return "not_saved"
+        return ""
+
+    def new_pin(self, sheets: Sequence[str], pin: str) -> str:
+        """Set a PIN in place of a forgotten one, for whoever has these sheets."""
+        self.papers().key(sheets)
+        try:
+            PinLock.create(self.data.pin, pin)
+        except PinUnavailable:
+            return "not_saved"
+        return ""
 
     def sticks(self) -> list[str]:
         """The drives on which a second copy could be kept."""

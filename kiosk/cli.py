@@ -2,29 +2,29 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
 import kiosk
-from kiosk import app, installing, paths
-from kiosk.commands import export, keys, screen
+from kiosk import app, exporting, installing, paths
+from kiosk.commands import export, keys, pack, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
-from kiosk.packs.check import check as check_pack
 from kiosk.packs.fault import BadPack, FolderTaken
-from kiosk.packs.load import load_pack
-from kiosk.packs.new import write_new
+from kiosk.packs.load import open_pack
+from kiosk.pinning import NotPinned
 from kiosk.sealing.device import DeviceKeyDamaged
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
+from kiosk.sealing.public_file import PublicFileDamaged
 from kiosk.sealing.shares import WrongRecoveryWords
 from kiosk.settings import BadSettings
-from kiosk.ui.setup import Choices, SetUpFailed
+from kiosk.ui.installer import Choices, SetUpFailed
 from kiosk.ui.window import NoScreen
 
 FAULTS_FOUND, WORLD_SAID_NO = 1, 3
@@ -38,6 +38,9 @@ WORLDS_FAULTS = (
     KeyFileDamaged,
     LedgerError,
     NoScreen,
+    NotPinned,
+    PublicFileDamaged,
+    exporting.NoKeyHere,
     NoSecret,
     SetUpFailed,
     WrongPassphrase,
@@ -52,10 +55,9 @@ cli = typer.Typer(
     add_completion=False,
     rich_markup_mode="rich",
 )
-pack = typer.Typer(help="Make or check a petition pack.", no_args_is_help=True)
 cli.add_typer(export.commands, name="export")
 cli.add_typer(keys.commands, name="keys")
-cli.add_typer(pack, name="pack")
+cli.add_typer(pack.commands, name="pack")
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 
 Pack = Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition, if not the bundled one.")]
@@ -103,8 +105,10 @@ def setup(  # noqa: PLR0913 - one option for each question of the first-run page
     event: Annotated[str, typer.Option(help="What the event is called, on sheets and in the table.")],
     kiosk_name: Annotated[str, typer.Option(help="What this kiosk is called.")],
     passphrase_file: PassphraseFile = None,
+    six_words: Annotated[str, typer.Option(help="The organizer's six words, where the petition is signed.")] = "",
     pin_file: Annotated[Path | None, typer.Option(metavar="FILE", help="A file with the volunteer PIN.")] = None,
     recovery: Annotated[Path, typer.Option(metavar="DIR", help="Where the recovery sheet goes: a stick.")] = Path(),
+    sheets: Annotated[Literal["1", "3"], typer.Option(help="Recovery sheets: three, of which two will do.")] = "1",
     data: Data = None,
     pack: Pack = None,
 ) -> None:
@@ -112,17 +116,28 @@ def setup(  # noqa: PLR0913 - one option for each question of the first-run page
 
     Example: kiosk setup --event "Rally, 1 May" --kiosk-name "Table 1" --passphrase-file p.txt --pin-file pin.txt
     """
-    passphrase = secret_from(passphrase_file, "Organizer passphrase", twice=True)
+    source = pack or paths.bundled_pack()
+    opened, today = open_pack(source), app.local_now().date()
+    petition = opened.petition
+    installer = installing.KioskInstaller(data_folder(data), source, petition, today, signed=opened.signed)
+    if opened.signed is None:
+        passphrase = secret_from(passphrase_file, "Organizer passphrase", twice=True)
+    else:
+        installing.see_six_words(
+            six_words or typer.prompt("The organizer's six words", err=True), installer.six_words()
+        )
+        passphrase = ""
     pin = secret_from(pin_file, "Volunteer PIN", twice=True)
     if not is_pin(pin):
         raise NoSecret("A PIN has 6 to 12 digits.")
-    source = pack or paths.bundled_pack()
-    petition, today = load_pack(source), app.local_now().date()
-    installer = installing.KioskInstaller(data_folder(data), source, petition, today)
-    key = installer.install(Choices(event, kiosk_name, petition.languages, pin, passphrase))
-    sheet = installer.save_recovery(recovery, key, petition.languages[0])
+    made = installer.install(Choices(event, kiosk_name, petition.languages, pin, passphrase))
+    sheet = installer.save_recovery(recovery, made, petition.languages[0], int(sheets)) if made else None
     installer.complete()
-    _out.print(f"Set up in {data_folder(data).root}, organizer key {key.fingerprint}.")
+    _out.print(f"Set up in {data_folder(data).root}.")
+    if made is None:
+        _out.print("This kiosk can only write: it keeps no key that opens anything.")
+        return
+    _out.print(f"This computer also keeps the organizer key, under its passphrase: {made.fingerprint}.")
     _out.print(f"Recovery sheet: {sheet}. Print it, keep it away from the kiosk, and delete the file.")
 
 
@@ -167,37 +182,13 @@ def verify(data: Data = None) -> None:
         _out.print(f"  {count}  {event}", markup=False)
     if not found.sums_checked:
         _out.print("The ledger is open or was not closed cleanly: its entries were checked, its unused bytes not.")
+    for number in found.clock_jumps:
+        _out.print(f"The clock jumped before entry {number}: its date does not go with the one before. Its place does.")
     for fault in found.faults:
         _err.print(f"Fault: {fault}", markup=False)
     if not found.is_sound:
         raise typer.Exit(FAULTS_FOUND)
     _out.print("Every entry is whole and in its place.")
-
-
-@pack.command("check")
-def pack_check(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
-    """Print every fault of a pack with its file and line.
-
-    Example: kiosk pack check my-petition
-    """
-    found = check_pack(folder)
-    for fault in found:
-        _out.print(f"{folder / fault.file}:{fault.line}: {fault.severity}: {fault.message}", markup=False)
-    faults = sum(fault.severity == "fault" for fault in found)
-    _out.print(f"{faults} faults, {len(found) - faults} notices.")
-    if faults:
-        raise typer.Exit(FAULTS_FOUND)
-
-
-@pack.command("new")
-def pack_new(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
-    """Start another petition from a template.
-
-    Example: kiosk pack new my-petition
-    """
-    for file in write_new(folder, today=app.local_now().date()):
-        _out.print(str(file), markup=False)
-    _out.print(f"Write your petition into these, then: kiosk pack check {folder}", markup=False)
 
 
 @cli.command()

@@ -47,9 +47,23 @@ class Opened:
         return ", ".join(dict.fromkeys(signature.event for signature in self.roll.signatures))
 
 
-def open_key(data: paths.DataFolder, passphrase: str) -> OrganizerKey:
-    """The organizer key of a kiosk; WrongPassphrase, KeyFileDamaged or OSError where it does not open."""
-    return unlock(data.key.read_bytes(), passphrase)
+class NoKeyHere(Exception):
+    """This kiosk can only write."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This kiosk keeps no organizer key: it can only write. Where the key is kept, export with --key FILE."
+        )
+
+
+def open_key(data: paths.DataFolder, passphrase: str, file: Path | None = None) -> OrganizerKey:
+    """The organizer key from a file, the kiosk's own when not said.
+
+    NoKeyHere, WrongPassphrase, KeyFileDamaged or OSError where it does not open.
+    """
+    if file is None and not data.key.exists():
+        raise NoKeyHere
+    return unlock((file or data.key).read_bytes(), passphrase)
 
 
 def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) -> Opened:

@@ -14,17 +14,23 @@ from kiosk import paths
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed, reason_of
-from kiosk.export.recovery import RecoverySheet, write_recovery_sheet
+from kiosk.export.recovery import RecoverySheet, write_recovery_sheets
 from kiosk.packs.copying import copy_pack
 from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.packs.load import open_pack
+from kiosk.packs.signed import Signed
+from kiosk.paper_reading import RecoveryPapers
+from kiosk.pinning import NotPinned, pinned
+from kiosk.sealing.canonical import base64_of
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.durable import sync_folder, write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.pin import PinLock, PinUnavailable
 from kiosk.sealing.shares import recovery_words
-from kiosk.settings import Settings, save, told
-from kiosk.ui.setup import SHORTEST_PASSPHRASE, Choices, MadeKey, SetUpFailed
+from kiosk.sealing.six_words import same_words, six_words
+from kiosk.settings import Settings, change, load, save, told
+from kiosk.ui.installer import SHORTEST_PASSPHRASE, Choices, MadeKey, SetUpFailed
 
 
 def sticks() -> list[Path]:
@@ -41,6 +47,7 @@ class KioskInstaller:
     petition: Petition
     today: date
     recovery_folder: Path | None = None
+    signed: Signed | None = None
 
     def title(self) -> dict[Language, str]:
         return dict(self.petition.title)
@@ -54,13 +61,20 @@ class KioskInstaller:
             return [self.recovery_folder]
         return [*sticks(), user_documents_path()]
 
-    def install(self, choices: Choices) -> MadeKey:
-        """Write the pack, the key, the PIN and the settings; none of it counts before `complete`."""
+    def six_words(self) -> str:
+        """Who signed the petition, in words to compare; "" where nobody did, and this kiosk makes a key of its own."""
+        return six_words(self.signed.signer) if self.signed else ""
+
+    def install(self, choices: Choices) -> MadeKey | None:
+        """Write the pack, the key, the PIN and the settings; none of it counts before `complete`.
+
+        No key is made where the petition is signed: then this kiosk can only write.
+        """
         if self.data.settings.exists():
             raise SetUpFailed(f"A kiosk is already set up in {self.data.root}.", "taken")
-        if len(choices.passphrase) < SHORTEST_PASSPHRASE:
+        if self.signed is None and len(choices.passphrase) < SHORTEST_PASSPHRASE:
             raise SetUpFailed(f"A passphrase has at least {SHORTEST_PASSPHRASE} characters.")
-        key = OrganizerKey.generate()
+        key = None if self.signed else OrganizerKey.generate()
         device = DeviceKey.generate()
         settings = self._settings(choices, key, device)
         try:
@@ -69,23 +83,25 @@ class KioskInstaller:
                 told_why = f"There is a ledger in {self.data.root} already; please choose another folder."
                 raise SetUpFailed(told_why, "taken")
             copy_pack(self.pack, self.data.pack)
-            write_durably(self.data.key, lock(key, choices.passphrase))
+            pinned(open_pack(self.data.pack), settings)  # the copy counts, not what was on the stick before
+            if key is not None:
+                write_durably(self.data.key, lock(key, choices.passphrase))
             device.write(self.data.device)
             PinLock.create(self.data.pin, choices.pin)
             save(self.data.unfinished_settings, settings)
-        except (BadPack, FolderTaken, PinUnavailable) as error:
+        except (BadPack, FolderTaken, NotPinned, PinUnavailable) as error:
             raise SetUpFailed(str(error)) from error
         except OSError as error:
             raise _not_written(self.data.root, error) from error
-        return MadeKey(key.public_key.fingerprint, tuple(recovery_words(key)[0].split()))
+        return made_of(key) if key is not None else None
 
-    def save_recovery(self, folder: Path, key: MadeKey, language: Language) -> Path:
-        """Write the recovery sheet into a folder; SetUpFailed says why it could not be."""
-        sheet = RecoverySheet(self.petition.title[language], key.recovery_words, key.fingerprint, self.today, language)
+    def save_recovery(self, folder: Path, key: MadeKey, language: Language, sheets: int = 1) -> Path:
+        """Write one recovery sheet, or three of which two will do, into a folder; SetUpFailed says why not."""
         path = folder / f"recovery-{key.fingerprint[:8]}.pdf"
+        known = RecoverySheet(self.petition.title[language], key.fingerprint, self.today, language)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write_recovery_sheet(path, sheet, paths.fonts())
+            write_recovery_sheets(path, known, key.shares[sheets], paths.fonts())
         except ExportFailed as error:
             raise SetUpFailed(str(error), error.reason) from error
         except OSError as error:
@@ -100,20 +116,41 @@ class KioskInstaller:
         except OSError as error:
             raise _not_written(self.data.root, error) from error
 
+    def papers(self) -> RecoveryPapers:
+        """Reads the sheets of the kiosk that was just set up."""
+        return RecoveryPapers(lambda: load(self.data.settings).public_keys)
+
+    def note_drill(self) -> None:
+        """The recovery words were typed from paper, and they open what this kiosk takes."""
+        change(self.data.settings, drilled_on=self.today.isoformat())
+
     def show_for_printing(self, sheet: Path) -> bool:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(sheet)))
 
-    def _settings(self, choices: Choices, key: OrganizerKey, device: DeviceKey) -> Settings:
+    def _settings(self, choices: Choices, key: OrganizerKey | None, device: DeviceKey) -> Settings:
+        recipients = (key.public_key,) if key else self.signed.recipients if self.signed else ()
         try:
             return Settings(
                 kiosk_id=device.kiosk_id,
                 kiosk_name=choices.kiosk_name,
                 event=choices.event,
                 languages=choices.languages,
-                recipients=(base64.b64encode(key.public_key.raw),),
+                recipients=tuple(base64.b64encode(recipient.raw) for recipient in recipients),
+                signer=base64_of(self.signed.signer) if self.signed else "",
             )
         except ValidationError as error:
             raise SetUpFailed(told(error)) from error
+
+
+def see_six_words(typed: str, words: str) -> None:
+    """SetUpFailed where somebody typed other words than those of whoever signed the petition."""
+    if not same_words(typed, words):
+        raise SetUpFailed("These are not the six words of who signed this petition. Nothing was set up.")
+
+
+def made_of(key: OrganizerKey) -> MadeKey:
+    """A key just made, with what can be printed of it: one sheet, or three."""
+    return MadeKey(key.public_key.fingerprint, {sheets: recovery_words(key, sheets) for sheets in (1, 3)})
 
 
 def _not_written(folder: Path, error: OSError) -> SetUpFailed:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from kiosk.ballast import Ballast
+from kiosk.domain.clock_jumps import jumped
 from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
@@ -14,6 +15,14 @@ from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
 from kiosk.second_copy import SecondCopies
 from kiosk.ui.signing import NotRecorded, Warned
+
+
+def clock_jumped(ledger: Ledger, now: datetime) -> bool:
+    """Whether the clock and the last entry do not go together; nothing is known while the disk says no."""
+    try:
+        return jumped(ledger.last_at(), int(now.timestamp()))
+    except LedgerError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +41,12 @@ class LedgerRecorder:
         return self.ledger.counts().total
 
     def warning(self) -> Warned:
-        """What the volunteer has to see to: a copy that is `away` and cannot be brought up to date, a `full` disk."""
+        """What the volunteer has to see to: a copy that is `away`, a `full` disk, a `clock` that jumped."""
         if not self.copies.follow():
             return "away"
-        return "full" if self.ballast.is_low else ""
+        if self.ballast.is_low:
+            return "full"
+        return "clock" if clock_jumped(self.ledger, self.now()) else ""
 
     def record(self, signature: Signature) -> None:
         """Return once the signature is on disk; NotRecorded where it is not."""
@@ -52,15 +63,12 @@ class LedgerRecorder:
             # A full disk is what the ballast is for. The same record has the same id: it is never there twice.
             if not self.ballast.release():
                 raise NotRecorded from error
-            self._write_or_say_so(record)
+            try:
+                self._write(record)
+            except LedgerError as again:
+                raise NotRecorded from again
         # Where a copy is away the signature is safe all the same: Welcome says so, and the copy catches up later.
         self.copies.follow()
-
-    def _write_or_say_so(self, record: Signature | Withdrawal) -> None:
-        try:
-            self._write(record)
-        except LedgerError as error:
-            raise NotRecorded from error
 
     def _write(self, record: Signature | Withdrawal) -> None:
         self.ledger.append(seal(record, self.ledger.position(self.event), self.recipients, self.device))

@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import Mirror, MirrorAway, Mirrors
 from kiosk.ledger.recovery import open_whole
-from kiosk.settings import Settings, save
+from kiosk.settings import Settings, change
 
 CopyState = Literal["here", "both", "away"]
 
@@ -68,12 +68,10 @@ class SecondCopies:
         chosen = self._mirror(_on(folder, self._settings))
         chosen.create()
         chosen.follow(self._ledger)
-        settings = self._settings.model_copy(update={"second_copy": str(folder)})
         try:
-            save(self._data.settings, settings)
+            self._settings = change(self._data.settings, second_copy=str(folder))
         except OSError as trouble:
             raise MirrorAway(self._data.settings, trouble.strerror or "the disk said no") from trouble
-        self._settings = settings
         self._mirrors.close()
         self._mirrors = Mirrors([self._here, chosen])
         self.follow()

@@ -9,6 +9,8 @@ import tomlkit
 from pydantic import AfterValidator, Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.words import Language, Line
+from kiosk.sealing.canonical import bytes_of
+from kiosk.sealing.device import PUBLIC_LENGTH
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keys import PublicKey
 
@@ -18,6 +20,12 @@ _LONGEST_NAME = 80
 def _sealed_to(raw: bytes) -> bytes:
     """ValueError where nothing could be sealed to it: told at the start, not by the first person who signs."""
     return PublicKey.from_raw(raw).raw
+
+
+def _a_signer(text: str) -> str:
+    if text:
+        bytes_of(text, length=PUBLIC_LENGTH)
+    return text
 
 
 def _short(name: str) -> str:
@@ -45,10 +53,14 @@ class Settings(BaseModel):
     event: Name
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     recipients: Annotated[tuple[Recipient, ...], Field(min_length=1)]
+    # Who signed the petition, as compared by eye at set-up (an Ed25519 public key, base64); "" where nobody did, and
+    # the organizer key was made here.
+    signer: Annotated[str, AfterValidator(_a_signer)] = ""
     reduced_motion: bool = False
     # A speech service of Linux that does not answer would hold the screen still: there, somebody tries it first.
     read_aloud: bool = not sys.platform.startswith("linux")
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
+    drilled_on: str = ""  # the day on which the recovery words were last typed from paper and opened; ISO 8601
     second_copy: str = ""  # a folder on another drive; "" where the only copy is beside the ledger
     # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.
     rest_seconds: Annotated[int, Field(ge=1, le=86_400)] = 600
@@ -81,3 +93,10 @@ def told(error: ValidationError) -> str:
 def save(path: Path, settings: Settings) -> None:
     """Write the settings durably and all at once: a kiosk without this file has not been set up."""
     write_durably(path, tomlkit.dumps(settings.model_dump(mode="json")).encode())
+
+
+def change(path: Path, **decided: object) -> Settings:
+    """Decide some things anew, in the file and in what is returned; OSError where the disk says no."""
+    settings = Settings.model_validate(load(path).model_dump() | decided)
+    save(path, settings)
+    return settings

@@ -32,7 +32,7 @@ DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 COMMANDS = (
     *("run", "setup", "demo", "pictures", "export csv", "export ink", "export sheets"),
-    *("keys drill", "keys recover", "keys pin", "verify", "pack check", "pack new", "doctor"),
+    *("keys new", "keys drill", "keys recover", "keys pin", "verify", "pack check", "pack new", "pack sign", "doctor"),
 )
 BARE = {key: value for key, value in os.environ.items() if not re.fullmatch("(WAYLAND_)?DISPLAY|QT_QPA_PLATFORM", key)}
 
@@ -213,8 +213,8 @@ def test_a_kiosk_is_set_up_from_files(set_up: tuple[Path, str]) -> None:
     settings = load(folder / "kiosk" / "settings.toml")
     fingerprint = PublicKey.from_raw(settings.recipients[0]).fingerprint
     assert (settings.event, settings.kiosk_name) == ("Rally", "Table 1")
-    assert said.splitlines()[0] == f"Set up in kiosk, organizer key {fingerprint}."
-    assert said.splitlines()[1].startswith(f"Recovery sheet: stick/{sheet.name}. Print it")
+    assert said.splitlines()[1].endswith(f"keeps the organizer key, under its passphrase: {fingerprint}.")
+    assert said.splitlines()[2].startswith(f"Recovery sheet: stick/{sheet.name}. Print it")
     assert sheet.read_bytes().startswith(b"%PDF")
     written = b"".join(file.read_bytes() for file in (folder / "kiosk").rglob("*") if file.is_file())
     assert PASSPHRASE.encode() not in written

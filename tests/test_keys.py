@@ -16,7 +16,7 @@ from kiosk.sealing.keyfile import WrongPassphrase
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.pin import Accepted, Locked, PinLock
 from kiosk.sealing.shares import recovery_words
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 
 OLD, NEW = "six words nobody else would think of", "quite another six words for the key"
 
@@ -28,8 +28,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     pack = paths.bundled_pack()
     installer = KioskInstaller(paths.DataFolder(root), pack, load_pack(pack), date(2026, 11, 23))
     made = installer.install(Choices("Rally", "Table 1", ("en",), "240824", OLD))
+    assert made is not None
     installer.complete()
-    return root, " ".join(made.recovery_words)
+    return root, made.shares[1][0]
 
 
 @pytest.fixture

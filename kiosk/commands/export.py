@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 
 from kiosk import app, exporting, paths
-from kiosk.commands.options import Data, PassphraseFile, data_folder, secret_from
+from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder, secret_from
 from kiosk.domain.words import Language
 from kiosk.export.progress import unwatched
 from kiosk.settings import load
@@ -25,13 +25,14 @@ def export_csv(
     ink: Annotated[bool, typer.Option("--ink", help="Add the ink as an SVG path.")] = False,
     for_databases: Annotated[bool, typer.Option(help="Leave cells as signed: no spreadsheet guard.")] = False,
     data: Data = None,
+    key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a table that spreadsheets open safely.
 
     Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
     """
-    opened = _opened(data, passphrase_file)
+    opened = _opened(data, key, passphrase_file)
     path = out or paths.exports() / exporting.TABLE
     rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
     _out.print(f"{rows} signatures: {path}")
@@ -44,13 +45,14 @@ def export_sheets(
     paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
     language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
     data: Data = None,
+    key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write printable sheets with the handwritten signatures.
 
     Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
     """
-    opened = _opened(data, passphrase_file)
+    opened = _opened(data, key, passphrase_file)
     path = out or paths.exports() / exporting.SHEETS
     wish = exporting.SheetWish(paper, language)
     with _err.status("Drawing the sheets…"):
@@ -66,22 +68,25 @@ def export_sheets(
 def export_ink(
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="exports/ink when not given.")] = None,
     data: Data = None,
+    key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write each handwritten signature as an SVG picture, named by the id that its row of the table has.
 
     Example: kiosk export ink --out ink --passphrase-file p.txt
     """
-    opened = _opened(data, passphrase_file)
+    opened = _opened(data, key, passphrase_file)
     folder = out or paths.exports() / exporting.INK
     _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
     _tell_unopened(opened)
 
 
-def _opened(data: Path | None, passphrase_file: Path | None) -> exporting.Opened:
+def _opened(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:
     folder = data_folder(data)
     load(folder.settings)
-    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"))
+    if key_file is None and not folder.key.exists():
+        raise exporting.NoKeyHere
+    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"), key_file)
     with _err.status("Opening the signatures…"):
         return exporting.open_kiosk(folder, key, unwatched)
 

@@ -16,6 +16,11 @@ PassphraseFile = Annotated[
     typer.Option("--passphrase-file", metavar="FILE", help="A file with the organizer passphrase on its first line."),
 ]
 
+KeyFile = Annotated[
+    Path | None,
+    typer.Option("--key", metavar="FILE", help="The organizer's key file, if not the one this kiosk keeps."),
+]
+
 
 class NoSecret(Exception):
     """A passphrase or PIN was not given, or its file cannot be read."""

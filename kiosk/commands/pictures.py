@@ -1,15 +1,21 @@
 """The command that pictures every screen."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk import app, paths
+from kiosk import app, exporting, paths
+from kiosk.demo.first_run import LENDING, SETTING_UP
 from kiosk.demo.gallery import Gallery
 from kiosk.demo.stage import Calendar, Disk, Signing, Stage
-from kiosk.demo.stations import NAMES, SETTING_UP, SIGNING, signer
+from kiosk.demo.stations import NAMES, SIGNING
+from kiosk.demo.walk import signer
 from kiosk.domain.words import LANGUAGES, Language
+from kiosk.packs.sign import sign_pack
+from kiosk.sealing.keys import OrganizerKey
+from kiosk.sealing.shares import recovery_words
 from kiosk.ui.window import make_application, prepare
 
 _STICK = Path("/media/volunteer/STICK")  # what a page shows; nothing is ever written there
@@ -26,17 +32,29 @@ def pictures(full: Path, sheets: Path) -> list[str]:
             data, stick = paths.DataFolder(Path(root) / "kiosk"), Path(root) / "USB"
             with set_up_stage(data, language, stick) as setting_up:
                 gallery.tour(setting_up, SETTING_UP, language)
+            lent = paths.DataFolder(Path(root) / "lent")
+            with set_up_stage(lent, language, stick, pack=signed_pack(Path(root))) as lending:
+                gallery.tour(lending, LENDING, language)
             with signing_stage(data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE) as signing:
                 gallery.tour(signing, SIGNING, language)
     size = gallery.publish(NAMES)
     return [f"{len(NAMES)} screens on sheets in {sheets} ({size / 1_000_000:.1f} MB), each picture in {full}"]
 
 
+def signed_pack(folder: Path) -> Path:
+    """The bundled petition, signed with a key that opens nothing of anybody's."""
+    pack = Path(shutil.copytree(paths.bundled_pack(), folder / paths.bundled_pack().name))
+    sign_pack(pack, OrganizerKey(bytes(32)))
+    return pack
+
+
 @contextmanager
-def set_up_stage(data: paths.DataFolder, language: Language, stick: Path) -> Iterator[Stage]:
-    """The first-run pages of the bundled petition, for somebody of that language to walk through."""
+def set_up_stage(
+    data: paths.DataFolder, language: Language, stick: Path, *, pack: Path | None = None
+) -> Iterator[Stage]:
+    """The first-run pages of a petition, the bundled one when not said, for somebody to walk through."""
     now = Calendar().now
-    with app.opened_set_up(data, paths.bundled_pack(), recovery_folder=stick, now=now) as (window, set_up):
+    with app.opened_set_up(data, pack or paths.bundled_pack(), recovery_folder=stick, now=now) as (window, set_up):
         window.show(1280, 800)
         yield Stage(window, set_up.property("language"), signer(language), "")
 
@@ -47,13 +65,20 @@ def signing_stage(
 ) -> Iterator[Signing]:
     """A kiosk that was set up, for somebody of that language to walk through; shown as if so many had signed before."""
     calendar, disk = Calendar(), Disk(signed_before)
+    sheets = recovery_words(exporting.open_key(data, passphrase), 3)
     exports = data.root / "exports"
     # Qt's silent engine: a page is pictured with its button, and no service of this computer is waited for.
     opened = app.opened_kiosk(
-        data, exports=exports, now=calendar.now, engines=("mock",), through=disk.before, find_sticks=lambda: [_STICK]
+        data,
+        exports=exports,
+        now=calendar.now,
+        engines=("mock",),
+        through=disk.before,
+        find_sticks=lambda: [_STICK],
+        ask_clock=True,
     )
     with opened as kiosk:
         kiosk.window.show(1280, 800)
         yield Signing(
-            kiosk.window, kiosk.language, signer(language), passphrase, kiosk.text, kiosk.idle, calendar, disk
+            kiosk.window, kiosk.language, signer(language), passphrase, kiosk.text, kiosk.idle, calendar, disk, sheets
         )

@@ -16,10 +16,11 @@ from kiosk.demo.visitor import Visitor
 from kiosk.export.progress import unwatched
 from kiosk.log import log_event, on_bug, start_log, stop_log
 from kiosk.shielding import shield
-from kiosk.ui.setup import SetUpFailed
+from kiosk.ui.installer import SetUpFailed
 from kiosk.ui.window import make_application, prepare
 
 _DEMO_SIZE = (1280, 800)
+_RESTED = "KIOSK_RESTED"  # tells the program that it started itself anew
 
 
 def run(data: paths.DataFolder, pack: Path) -> int:
@@ -31,12 +32,14 @@ def run(data: paths.DataFolder, pack: Path) -> int:
     start_log(data.log)
     on_bug(lambda: QGuiApplication.exit(app.EXIT_BUG))
     try:
-        ended = app.run_kiosk(qt, data, pack=pack, exports=paths.exports())
+        rested = os.environ.pop(_RESTED, "") != ""
+        ended = app.run_kiosk(qt, data, pack=pack, exports=paths.exports(), rested=rested)
         if ended == app.START_ANEW:
             log_event("started anew")
     finally:
         stop_log()
     if ended == app.START_ANEW:
+        os.environ[_RESTED] = "1"
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program
     return ended
 

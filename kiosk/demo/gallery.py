@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.demo.stage import Dress
-from kiosk.demo.stations import S, Station, walk
+from kiosk.demo.walk import S, Station, walk
 from kiosk.domain.words import LANGUAGES, Language
 
 SIZES = ((1280, 800), (1920, 1080), (800, 1280))

@@ -51,7 +51,9 @@ def set_up(visitor: Visitor, album: Album) -> str:
     visitor.waits_for("setup.sheet")
     album.keep(visitor, "5-set-up-recovery", "en")
     visitor.taps("forward")
-    visitor.waits_until(lambda: not visitor.sees("folder.0"), "the last page of the set-up")
+    visitor.waits_for("paper.word")
+    visitor.taps("forward")  # who sees the paper for the first time tries it later
+    visitor.waits_until(lambda: not visitor.sees("paper.word"), "the last page of the set-up")
     album.keep(visitor, "6-set-up-ready", "en")
     visitor.taps("forward")
     return passphrase

@@ -100,6 +100,7 @@ class Signing(Stage):
     idle: Idle
     calendar: Calendar
     disk: Disk
+    sheets: tuple[str, ...]  # the recovery words of its organizer key: three, of which two will do
 
     def day(self, day: date) -> None:
         """Let it be another day: the official petition is in another state."""

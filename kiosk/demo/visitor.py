@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -95,6 +95,13 @@ class Visitor:
         while self.reads(name):
             self.presses(Qt.Key.Key_End)
             self.presses(Qt.Key.Key_Backspace)
+
+    def pastes(self, text: str) -> None:
+        """Put a text into the line in use at once, as a paste or an input method does."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+        self.rests()
 
     def types(self, text: str) -> None:
         """Type into whatever has the focus, letter by letter, in any script."""

@@ -34,6 +34,7 @@ class OutOfOrder(ValueError):
 class _Tail:
     number: int
     hash: bytes
+    at: int | None  # seconds UTC
 
 
 class Ledger:
@@ -59,6 +60,11 @@ class Ledger:
         with self._mutex:
             tail = self._known_tail()
             return Position(self._start.petition, self._start.kiosk, event, tail.number + 1, tail.hash)
+
+    def last_at(self) -> int | None:
+        """When the last entry was made, by the clock of then: seconds UTC; None where there is none."""
+        with self._mutex:
+            return self._known_tail().at
 
     def append(self, entry: Entry) -> None:
         """Return only once the entry is on disk; harmless where one of its id is already there.
@@ -137,7 +143,7 @@ class Ledger:
         connection, self._tail = self.connect(), None
         with connection.begin():
             connection.execute(sa.insert(entries), rows.row_of(entry))
-        self._tail = _Tail(entry.number, entry.hash)
+        self._tail = _Tail(entry.number, entry.hash, entry.at)
 
     def _settle(self, entry: Entry, trouble: Exception) -> None:
         """A failed COMMIT is ambiguous: look the entry up through a new connection, and only then say what is so."""
@@ -157,11 +163,11 @@ class Ledger:
         if self._tail is None:
             match self._asked(rows.last):
                 case Entry() as entry:
-                    self._tail = _Tail(entry.number, entry.hash)
+                    self._tail = _Tail(entry.number, entry.hash, entry.at)
                 case Unreadable(number, why):
                     raise LedgerDamaged(self.path, f"in its last entry, {number}, {why}")
                 case None:
-                    self._tail = _Tail(0, genesis(self._start.petition, self._start.kiosk))
+                    self._tail = _Tail(0, genesis(self._start.petition, self._start.kiosk), None)
         return self._tail
 
     def _batch(self, after: int) -> list[Entry | Unreadable]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from kiosk.domain.clock_jumps import jumped
 from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, PAGE
 from kiosk.ledger.errors import LedgerError, LedgerUnreadable
@@ -49,6 +50,7 @@ class Verified:
     counts: Counts
     sums_checked: bool
     faults: tuple[Fault, ...]
+    clock_jumps: tuple[int, ...] = ()  # entries whose date does not go with the one before: nothing is wrong with them
 
     @property
     def is_sound(self) -> bool:
@@ -60,7 +62,9 @@ class _Findings:
     owner: tuple[str, str] = ("", "")
     entries: int = 0
     last: bytes = b""
+    last_at: int | None = None
     by_event: dict[str, int] = field(default_factory=dict)
+    clock_jumps: list[int] = field(default_factory=list)
 
 
 def verify(path: Path) -> Verified:
@@ -82,7 +86,8 @@ def verify(path: Path) -> Verified:
     except OSError as trouble:
         raise LedgerUnreadable(path, trouble) from trouble
     counts = Counts(sum(findings.by_event.values()), findings.by_event)
-    return Verified(*findings.owner, findings.entries, head_code(findings.last), counts, at_rest, tuple(faults))
+    head, jumps = head_code(findings.last), tuple(findings.clock_jumps)
+    return Verified(*findings.owner, findings.entries, head, counts, at_rest, tuple(faults), jumps)
 
 
 def _page_faults(path: Path) -> Iterator[Fault]:
@@ -133,6 +138,9 @@ def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fa
                 yield Fault("chain", f"Entry {row.number} does not follow the one before it.", entry=row.number)
             number, previous = row.number, entry.hash
             step = 1 if entry.kind == "signature" else -1
+            if jumped(findings.last_at, entry.at):
+                findings.clock_jumps.append(row.number)
+            findings.last_at = entry.at
             findings.by_event[entry.event] = findings.by_event.get(entry.event, 0) + step
         findings.entries += 1
         findings.last = previous

@@ -16,6 +16,7 @@ from kiosk.packs.fault import Fault
 from kiosk.packs.files import NEEDED, OPTIONAL, TOML, Shelf, read_files
 from kiosk.packs.keys import lines_of, nearest
 from kiosk.packs.notices import notices_in
+from kiosk.packs.signed import Signed, signed
 
 Record = dict[str, object]
 
@@ -28,6 +29,7 @@ class Finding:
 
     faults: tuple[Fault, ...]
     petition: Petition | None
+    signed: Signed | None = None
 
 
 def check(folder: Path) -> list[Fault]:
@@ -35,10 +37,13 @@ def check(folder: Path) -> list[Fault]:
     return list(examine(folder).faults)
 
 
-def examine(folder: Path) -> Finding:
+def examine(folder: Path, *, of_signature: bool = True) -> Finding:
     """One reading of a pack: its faults, and its petition where no finding is a fault."""
     shelf = read_files(folder)
     faults = list(shelf.faults)
+    signature = signed(shelf) if of_signature else None
+    if isinstance(signature, Fault):
+        faults.append(signature)
     record: Record | None = None
     if TOML in shelf.texts:
         record, found = _record_of(shelf.texts[TOML])
@@ -54,7 +59,7 @@ def examine(folder: Path) -> Finding:
         faults += pictures.faults_in(record, shelf.pictures)
     if any(fault.severity == "fault" for fault in faults) or record is None:
         return Finding(_in_order(faults), None)
-    return Finding(_in_order(faults), _petition_of(record, texts))
+    return Finding(_in_order(faults), _petition_of(record, texts), signature if isinstance(signature, Signed) else None)
 
 
 def _in_order(faults: list[Fault]) -> tuple[Fault, ...]:

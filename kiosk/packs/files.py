@@ -15,6 +15,7 @@ TOML = "petition.toml"
 NEEDED = ("letter", "request", "privacy")
 OPTIONAL = ("update", "after")
 TEXTS = tuple(f"{language}/{name}.md" for language in LANGUAGES for name in (*NEEDED, *OPTIONAL))
+SIGNED = "signed.json"
 KNOWN = (TOML, *TEXTS)
 PICTURES = ("picture.jpg", "picture.png")
 
@@ -48,7 +49,7 @@ def read_files(folder: Path) -> Shelf:
     texts: dict[str, str] = {}
     faults = list(_strangers(folder))
     pictures: dict[str, bytes] = {}
-    for name in (*KNOWN, *PICTURES):
+    for name in (*KNOWN, SIGNED, *PICTURES):
         match _read(folder, name):
             case str(text):
                 texts[name] = text
@@ -66,7 +67,7 @@ def _past_the_most(texts: dict[str, str]) -> list[Fault]:
     """Take away the texts that make the pack too large, and say which they are."""
     together = 0
     faults: list[Fault] = []
-    for name in [name for name in texts if name != TOML]:
+    for name in [name for name in texts if name in TEXTS]:
         together += len(texts[name].encode())
         if together > MOST_TEXTS:
             del texts[name]
@@ -131,7 +132,7 @@ def _unknown(folder: Path, inside: str) -> Iterator[Fault]:
         name = f"{inside}{entry.name}"
         # Names are printed: a file name can hold anything but / and NUL.
         told = clean(name) or "(a name nobody can see)"
-        if name in (*KNOWN, *PICTURES):
+        if name in (*KNOWN, SIGNED, *PICTURES):
             continue  # a link here is reported when it is read
         if entry.is_symlink():
             yield Fault(told, 1, _LINK)

@@ -5,6 +5,7 @@ import secrets
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -24,6 +25,8 @@ FINGERPRINT_DIGITS = 32
 _MLKEM_LENGTH, _X25519_LENGTH = 1184, 32
 _MLKEM_SEED_LENGTH = 64
 _KEY_PAIR = b"petition-kiosk organizer key pair v1"
+_SIGNING_KEY = b"petition-kiosk organizer signing key v1"
+_ED25519_SEED_LENGTH = 32
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,20 @@ class OrganizerKey:
             MLKEM768PrivateKey.from_seed_bytes(seeds[:_MLKEM_SEED_LENGTH]),
             X25519PrivateKey.from_private_bytes(seeds[_MLKEM_SEED_LENGTH:]),
         )
+
+    @cached_property
+    def _signs(self) -> Ed25519PrivateKey:
+        seed = HKDF(SHA256(), _ED25519_SEED_LENGTH, salt=None, info=_SIGNING_KEY).derive(self.secret)
+        return Ed25519PrivateKey.from_private_bytes(seed)
+
+    @cached_property
+    def signer(self) -> bytes:
+        """The public half with which everybody can check what the organizer signed: 32 bytes, Ed25519."""
+        return self._signs.public_key().public_bytes_raw()
+
+    def sign(self, message: bytes) -> bytes:
+        """64 bytes, always the same ones for a message."""
+        return self._signs.sign(message)
 
     @cached_property
     def hpke(self) -> MLKEM768X25519PrivateKey:

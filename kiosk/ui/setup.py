@@ -1,61 +1,29 @@
 """First run: the petition, the event, a PIN and the organizer's key, one question a page."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.words import Language as Code
+from kiosk.ui.installer import (
+    LONGEST_PIN,
+    SHORTEST_PASSPHRASE,
+    SHORTEST_PIN,
+    Choices,
+    Installer,
+    MadeKey,
+    SetUpFailed,
+)
 from kiosk.ui.job import Job
 from kiosk.ui.language import Language
+from kiosk.ui.papers import Papers
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHORTEST_PIN, LONGEST_PIN = 6, 12
-SHORTEST_PASSPHRASE = 16  # characters; the one offered is far longer
-_STEPS = ("petition", "event", "pin", "passphrase", "repeat", "working", "recovery", "ready")
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What was decided on the pages; the secrets do not print."""
-
-    event: str
-    kiosk_name: str
-    languages: tuple[Code, ...]
-    pin: str = field(repr=False)
-    passphrase: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class MadeKey:
-    """The organizer key that set-up made: how it is known, and its recovery words."""
-
-    fingerprint: str
-    recovery_words: tuple[str, ...] = field(repr=False)
-
-
-class SetUpFailed(Exception):
-    """The world stopped the set-up: one plain sentence, and `reason`, the word that the pages put into their own."""
-
-    def __init__(self, message: str, reason: str = "") -> None:
-        super().__init__(message)
-        self.reason = reason
-
-
-class Installer(Protocol):
-    """What the set-up pages can ask for."""
-
-    def title(self) -> dict[Code, str]: ...
-    def offer_passphrase(self) -> str: ...
-    def recovery_folders(self) -> list[Path]: ...
-    def install(self, choices: Choices) -> MadeKey: ...
-    def save_recovery(self, folder: Path, key: MadeKey, language: Code) -> Path: ...
-    def complete(self) -> None: ...
-    def show_for_printing(self, sheet: Path) -> bool: ...
+# Where the petition is signed, its organizer is known and nothing is made here that opens anything.
+_KEEPS_KEY = ("petition", "event", "pin", "passphrase", "repeat", "working", "recovery", "drill", "ready")
+_ONLY_WRITES = ("petition", "organizer", "event", "pin", "working", "ready")
 
 
 @QmlElement
@@ -70,6 +38,9 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def __init__(self, installer: Installer, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._installer = installer
+        self._six_words = installer.six_words()
+        self._steps = _ONLY_WRITES if self._six_words else _KEEPS_KEY
+        self._papers = Papers(installer.papers(), self)
         self._language = language
         self._step = "petition"
         self._problem = ""
@@ -81,6 +52,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._offered = installer.offer_passphrase()
         self._passphrase = ""
         self._key: MadeKey | None = None
+        self._sheets = 1
         self._sheet: Path | None = None
         self._printed = True
         self._job = Job(self)
@@ -97,11 +69,21 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Property(int, notify=stepChanged)
     def stepNumber(self) -> int:
-        return _STEPS.index(self._step) + 1
+        return self._steps.index(self._step) + 1
 
     @Property(int, constant=True)
     def steps(self) -> int:
-        return len(_STEPS)
+        return len(self._steps)
+
+    @Property(str, constant=True)
+    def sixWords(self) -> str:
+        """Who signed the petition; "" where nobody did, and the organizer key is made here."""
+        return self._six_words
+
+    @Property(QObject, constant=True)
+    def papers(self) -> QObject:
+        """The recovery words, typed from the sheet once it is printed."""
+        return self._papers
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -128,6 +110,11 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def folders(self) -> list[str]:
         return [str(folder) for folder in self._installer.recovery_folders()]
 
+    @Property(int, notify=changed)
+    def sheets(self) -> int:
+        """On how many recovery sheets the key is to be: one, or three of which two will do."""
+        return self._sheets
+
     @Property(str, notify=changed)
     def sheet(self) -> str:
         return str(self._sheet or "")
@@ -148,6 +135,12 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._languages = chosen or self._languages
         self.changed.emit()
 
+    @Slot()
+    def wordsDiffer(self) -> None:
+        """The six words are not those that the organizer gave: nothing is set up."""
+        self._problem = "other_words"
+        self.changed.emit()
+
     @Slot(str, str)
     def name(self, event: str, kiosk_name: str) -> None:
         self._event, self._kiosk_name = event.strip(), kiosk_name.strip()
@@ -162,6 +155,8 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         else:
             self._pin = pin
             self._go_on("")
+            if self._six_words:
+                self._install()
 
     @Slot(str)
     def choosePassphrase(self, passphrase: str) -> None:
@@ -176,9 +171,13 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._go_on("differs")
             return
         self._go_on("")
-        choices = Choices(self._event, self._kiosk_name, tuple(self._languages), self._pin, self._passphrase)
-        self._pin = self._passphrase = ""
-        self._job.start(lambda _progress: self._installer.install(choices))
+        self._install()
+
+    @Slot(int)
+    def chooseSheets(self, sheets: int) -> None:
+        """One sheet or three: another choice has to be saved again."""
+        self._sheets, self._sheet = sheets, None
+        self.changed.emit()
 
     @Slot(str)
     def saveRecovery(self, folder: str) -> None:
@@ -186,7 +185,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         if self._key is None:
             return
         try:
-            self._sheet = self._installer.save_recovery(Path(folder), self._key, self._language.current)
+            self._sheet = self._installer.save_recovery(Path(folder), self._key, self._language.current, self._sheets)
             self._problem = self._reason = ""
         except SetUpFailed as error:
             self._problem, self._reason = "not_saved", error.reason
@@ -207,17 +206,30 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self.finished.emit()
         elif self._step == "recovery":
             self._complete()
-        elif self._step == "petition":
+        elif self._step == "drill" and self._papers.property("proved"):
+            self._drilled()
+        elif self._step in {"petition", "organizer", "drill"}:
             self._go_on("")
 
     @Slot()
     def goBack(self) -> None:
-        if self._step in _STEPS[1:5]:
+        before = self._steps.index(self._step) - 1
+        if 0 <= before < self._steps.index("working") - 1:
             self._problem = ""
-            self._show(_STEPS[_STEPS.index(self._step) - 1])
+            self._show(self._steps[before])
 
     def wait(self) -> None:
         self._job.wait()
+
+    def _install(self) -> None:
+        choices = Choices(self._event, self._kiosk_name, tuple(self._languages), self._pin, self._passphrase)
+        self._pin = self._passphrase = ""
+        self._job.start(lambda _progress: self._installer.install(choices))
+
+    def _drilled(self) -> None:
+        self._installer.note_drill()
+        self._papers.forget()
+        self._go_on("")
 
     def _complete(self) -> None:
         try:
@@ -232,7 +244,7 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._problem = problem
         self.changed.emit()
         if not problem:
-            self._show(_STEPS[_STEPS.index(self._step) + 1])
+            self._show(self._steps[self._steps.index(self._step) + 1])
 
     def _show(self, step: str) -> None:
         self._step = step
@@ -244,6 +256,8 @@ class SetUp(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             case MadeKey():
                 self._key = result
                 self._go_on("")
+            case None:
+                self._complete()
             case SetUpFailed():
                 self._problem, self._reason = "not_installed", result.reason
                 self._show("petition")

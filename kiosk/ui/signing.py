@@ -27,7 +27,7 @@ _SIGNING = ("signature", "witness")
 _WAY = ("welcome", "appeal", "details", "signature", "check", "thanks")
 
 
-Warned = Literal["", "away", "full"]
+Warned = Literal["", "away", "full", "clock"]
 
 
 class NotRecorded(Exception):

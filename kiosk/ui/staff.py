@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.job import Cancelled, Job, Progress
+from kiosk.ui.recovering import Keeper, Recovering
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +37,9 @@ class Health:
     head: str
     copy: str = "here"  # or "both" with a second drive, or "away"
     set_aside: int = 0  # damaged files that were kept when the ledger was made whole again
+    keeps_key: bool = True  # False where the kiosk can only write
+    drilled_on: str = ""  # when the recovery words were last tried; "" for never
+    clock_odd: bool = False  # the clock went back, or far ahead, since the last entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class Exported:
     detail: str = field(default="", repr=False)
 
 
-class Backstage(Protocol):
+class Backstage(Keeper, Protocol):
     """What the staff page can ask of the kiosk."""
 
     def try_pin(self, pin: str) -> PinAnswer: ...
@@ -84,6 +88,9 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._exported = Exported()
         self._sticks: list[str] = []
         self._stick_trouble = ""
+        self._recovering = Recovering(backstage, self)
+        self._recovering.ended.connect(self._open_before_recovery)
+        self._knows_pin = False
         self._job = Job(self)
         self._job.progressed.connect(self._progress)
         self._job.ended.connect(self._export_ended)
@@ -122,6 +129,10 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def exported(self) -> dict[str, object]:
         """The fields of Exported."""
         return {**asdict(self._exported), "files": list(self._exported.files)}
+
+    @Property(QObject, constant=True)
+    def recovering(self) -> QObject:
+        return self._recovering
 
     @Property(list, notify=pageChanged)
     def sticks(self) -> list[str]:
@@ -195,6 +206,14 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._show("stick") if self._stick_trouble else self._open_desk()
 
     @Slot()
+    def askRecovery(self) -> None:
+        """The recovery words, by whoever has the PIN or has forgotten it."""
+        if self._page in {"pin", "desk"}:
+            self._knows_pin = self._page == "desk"
+            self._forget_pin()
+            self._show("recovery")
+
+    @Slot()
     def askClose(self) -> None:
         if self._page == "desk":
             self._show("close")
@@ -216,6 +235,13 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def wait(self) -> None:
         self._job.cancel()
         self._job.wait()
+        self._recovering.wait()
+
+    def _open_before_recovery(self) -> None:
+        if self._knows_pin:
+            self._open_desk()
+        else:
+            self._show("pin")
 
     def _show(self, page: str) -> None:
         self._page = page

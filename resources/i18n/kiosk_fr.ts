@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Please check the letters: postal codes do not use some of these.</source>
-        <translation>Vérifiez les lettres&#xa0;: les codes postaux n’emploient pas toutes celles-ci.</translation>
+        <translation>Vérifiez les lettres : les codes postaux n’emploient pas toutes celles-ci.</translation>
     </message>
     <message>
         <source>Please check the e-mail: it should look like name@example.ca.</source>
-        <translation>Vérifiez le courriel&#xa0;: il doit ressembler à nom@example.ca.</translation>
+        <translation>Vérifiez le courriel : il doit ressembler à nom@example.ca.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À&#xa0;: %1</translation>
+        <translation>À : %1</translation>
     </message>
     <message>
         <source>Text of: %1</source>
-        <translation>Date du texte&#xa0;: %1</translation>
+        <translation>Date du texte : %1</translation>
     </message>
     <message>
         <source>A voice reads the whole appeal</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>None given: nobody will contact you.</source>
-        <translation>Aucune&#xa0;: personne ne communiquera avec vous.</translation>
+        <translation>Aucune : personne ne communiquera avec vous.</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Witness: %1</source>
-        <translation>Témoin&#xa0;: %1</translation>
+        <translation>Témoin : %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -214,6 +214,41 @@
     <message>
         <source>Nothing has this name. Please try other letters.</source>
         <translation>Rien ne porte ce nom. Essayez d’autres lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPage</name>
+    <message>
+        <source>No, it is not</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Says what to do then</source>
+        <translation>Indique alors quoi faire</translation>
+    </message>
+    <message>
+        <source>Yes, start</source>
+        <translation>Oui, commencer</translation>
+    </message>
+    <message>
+        <source>Opens the kiosk</source>
+        <translation>Ouvre la borne</translation>
+    </message>
+    <message>
+        <source>Is it now this day and time?</source>
+        <translation>Est-ce bien la date et l’heure?</translation>
+    </message>
+    <message>
+        <source>The date goes into every signature and onto the sheets.</source>
+        <translation>La date accompagne chaque signature et figure sur les feuilles.</translation>
+    </message>
+    <message>
+        <source>The last signature on this kiosk has quite another date. One of the two was taken with a wrong clock.</source>
+        <translation>La dernière signature de cette borne porte une tout autre date. L’une des deux vient d’une horloge mal réglée.</translation>
+    </message>
+    <message>
+        <source>Please set date and time in the computer’s own settings, then look here again. If you cannot, start all the same and tell the organizer: signatures keep their order by number.</source>
+        <translation>Veuillez régler la date et l’heure dans les paramètres de l’ordinateur, puis revenir ici. Si c’est impossible, commencez quand même et dites-le à l’organisation : les signatures gardent leur ordre par numéro.</translation>
     </message>
 </context>
 <context>
@@ -321,7 +356,7 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Maintenant à %L1&#xa0;%</translation>
+        <translation>Maintenant à %L1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -358,11 +393,11 @@
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation>Encore un pas&#xa0;: la pétition officielle</translation>
+        <translation>Encore un pas : la pétition officielle</translation>
     </message>
     <message>
         <source>Soon: the official petition</source>
-        <translation>Bientôt&#xa0;: la pétition officielle</translation>
+        <translation>Bientôt : la pétition officielle</translation>
     </message>
     <message>
         <source>One more step</source>
@@ -398,7 +433,7 @@
     </message>
     <message>
         <source>Answer the message that the House then sends you: only a confirmed signature counts.</source>
-        <translation>Répondez au message que la Chambre vous envoie ensuite&#xa0;: seule une signature confirmée compte.</translation>
+        <translation>Répondez au message que la Chambre vous envoie ensuite : seule une signature confirmée compte.</translation>
     </message>
     <message numerus="yes">
         <source>It needs %Ln signatures.</source>
@@ -609,6 +644,156 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPages</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation>Les mots sont bons</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Saisissez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Un nouveau NIP des bénévoles</translation>
+    </message>
+    <message>
+        <source>Locking the organizer key…</source>
+        <translation>Verrouillage de la clé de l’organisation…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un NIP compte de 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
+        <translation>Une phrase de passe compte au moins 16 caractères. Celle qui est proposée convient bien.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>Les deux NIP sont différents. Veuillez les saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>L’enregistrement a échoué. Rien n’a changé; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>To the volunteer page</source>
+        <translation>Vers la page des bénévoles</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>À la page suivante</translation>
+    </message>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
+        <translation>Tapez les 33 mots de la feuille de récupération. Ils prouvent que le papier ouvre ce qui est signé ici, et permettent de choisir une nouvelle phrase de passe ou un nouveau NIP. Rien de ce qui est signé ne change.</translation>
+    </message>
+    <message>
+        <source>These words open what this kiosk takes.</source>
+        <translation>Ces mots ouvrent ce que cette borne recueille.</translation>
+    </message>
+    <message>
+        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
+        <translation>Quand la phrase de passe est oubliée. L’ancienne n’ouvrira plus rien ici.</translation>
+    </message>
+    <message>
+        <source>When the PIN was forgotten, or tried too often.</source>
+        <translation>Quand le NIP est oublié ou a été essayé trop souvent.</translation>
+    </message>
+    <message>
+        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
+        <translation>Elle ouvre toutes les signatures recueillies ici. Écrivez ces six mots sur papier et remettez ce papier à l’organisateur. Vous pouvez aussi saisir une phrase de passe de votre choix.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase, from your paper</source>
+        <translation>Phrase de passe notée sur votre papier</translation>
+    </message>
+    <message>
+        <source>PIN of 6 to 12 digits</source>
+        <translation>NIP de 6 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même NIP, encore une fois</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN opens the volunteer page.</source>
+        <translation>Désormais, le nouveau NIP ouvre la page des bénévoles.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
+        <translation>Désormais, la nouvelle phrase de passe ouvre tout ce qui est signé ici. Gardez son papier loin de la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>No recovery word begins like this. Please look at the paper.</source>
+        <translation>Aucun mot de récupération ne commence ainsi. Veuillez regarder le papier.</translation>
+    </message>
+    <message>
+        <source>This is a sheet that was typed already. Please take another one.</source>
+        <translation>Cette feuille a déjà été tapée. Veuillez en prendre une autre.</translation>
+    </message>
+    <message>
+        <source>This sheet was not printed together with the one before. Please take another one.</source>
+        <translation>Cette feuille n’a pas été imprimée avec la précédente. Veuillez en prendre une autre.</translation>
+    </message>
+    <message>
+        <source>These words are whole, but they belong to another kiosk or petition.</source>
+        <translation>Ces mots sont complets, mais ils appartiennent à une autre borne ou pétition.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Please compare each one with the paper; a tap on a word lets you type it again.</source>
+        <translation>Ces mots ne vont pas ensemble. Veuillez comparer chacun avec le papier; touchez un mot pour le taper de nouveau.</translation>
+    </message>
+    <message>
+        <source>These words open what this kiosk takes. Put the paper back in its place, away from the kiosk.</source>
+        <translation>Ces mots ouvrent ce que cette borne recueille. Remettez le papier à sa place, loin de la borne.</translation>
+    </message>
+    <message>
+        <source>This sheet is right. Now the words of one more.</source>
+        <translation>Cette feuille est bonne. Encore les mots d’une autre.</translation>
+    </message>
+    <message>
+        <source>All 33 words are there</source>
+        <translation>Les 33 mots sont là</translation>
+    </message>
+    <message>
+        <source>Word %1 of 33</source>
+        <translation>Mot %1 sur 33</translation>
+    </message>
+    <message>
+        <source>Puts this word in its place</source>
+        <translation>Met ce mot à sa place</translation>
+    </message>
+    <message>
+        <source>Lets you type this word again</source>
+        <translation>Permet de retaper ce mot</translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>Rolls the page on</source>
@@ -634,10 +819,6 @@
         <translation>Création de la clé de l’organisateur…</translation>
     </message>
     <message>
-        <source>Save the recovery sheet</source>
-        <translation>Enregistrez la feuille de récupération</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Tout est prêt</translation>
     </message>
@@ -650,16 +831,12 @@
         <translation>Ce n’est pas la phrase de passe choisie. Veuillez regarder votre papier.</translation>
     </message>
     <message>
-        <source>Please save the recovery sheet first.</source>
-        <translation>Veuillez d’abord enregistrer la feuille de récupération.</translation>
-    </message>
-    <message>
         <source>The kiosk could not be set up.</source>
         <translation>La borne n’a pas pu être configurée.</translation>
     </message>
     <message>
-        <source>The recovery sheet was not saved.</source>
-        <translation>La feuille de récupération n’a pas été enregistrée.</translation>
+        <source>Setting up…</source>
+        <translation>Configuration…</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
@@ -682,51 +859,27 @@
         <translation>Phrase de passe notée sur votre papier</translation>
     </message>
     <message>
-        <source>If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.</source>
-        <translation>Si la phrase de passe se perd, les mots de cette feuille ouvriront les signatures. Si les deux se perdent, personne ne pourra les ouvrir. Enregistrez la feuille sur une clé USB, imprimez-la et gardez-la loin de la borne.</translation>
+        <source>This kiosk can now take signatures. This computer also keeps the organizer key, under the passphrase.</source>
+        <translation>Cette borne peut maintenant recueillir des signatures. Cet ordinateur garde aussi la clé de l’organisation, sous la phrase de passe.</translation>
     </message>
     <message>
-        <source>Puts the sheet there</source>
-        <translation>Y place la feuille</translation>
-    </message>
-    <message>
-        <source>Shows it in this computer’s own program</source>
-        <translation>L’affiche dans le programme de cet ordinateur</translation>
+        <source>This kiosk can now take signatures. It can only write: nothing on this computer opens them.</source>
+        <translation>Cette borne peut maintenant recueillir des signatures. Elle ne peut qu’écrire : rien sur cet ordinateur ne les ouvre.</translation>
     </message>
     <message>
         <source>Organizer key fingerprint: %1</source>
-        <translation>Empreinte de la clé de l’organisateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Save in %1</source>
-        <translation>Enregistrer dans %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Feuille enregistrée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.</source>
-        <translation>Quiconque détient cette feuille peut lire toutes les signatures. Une fois la feuille imprimée, supprimez le fichier de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Open it for printing</source>
-        <translation>Ouvrir pour imprimer</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
-        <translation>Cet ordinateur ne peut pas ouvrir de PDF. Veuillez imprimer la feuille depuis un autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
-        <translation>Cette borne peut maintenant recueillir des signatures. La clé de l’organisateur n’y est gardée que sous la protection de la phrase de passe.</translation>
+        <translation>Empreinte de la clé de l’organisateur : %1</translation>
     </message>
 </context>
 <context>
     <name>SetUpPages</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation>Configurez cette borne</translation>
+        <translation>Configuration de la borne</translation>
+    </message>
+    <message>
+        <source>Who signed this petition?</source>
+        <translation>Qui a signé cette pétition?</translation>
     </message>
     <message>
         <source>Where will it stand?</source>
@@ -742,15 +895,27 @@
     </message>
     <message>
         <source>A PIN has 6 to 12 digits.</source>
-        <translation>Un NIP compte de 6 à 12&#xa0;chiffres.</translation>
+        <translation>Un NIP compte de 6 à 12 chiffres.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
         <translation>Les deux NIP sont différents. Veuillez les saisir de nouveau.</translation>
     </message>
     <message>
+        <source>Then please stop here: somebody else signed this petition. Nothing was set up. Ask the organizer for the right one.</source>
+        <translation>Alors, arrêtez-vous ici : quelqu’un d’autre a signé cette pétition. Rien n’a été configuré. Demandez la bonne à l’organisation.</translation>
+    </message>
+    <message>
         <source>The kiosk could not be set up.</source>
         <translation>La borne n’a pas pu être configurée.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>This kiosk will gather signatures for</source>
@@ -758,19 +923,39 @@
     </message>
     <message>
         <source>in these languages:</source>
-        <translation>dans ces langues&#xa0;:</translation>
+        <translation>dans ces langues :</translation>
     </message>
     <message>
         <source>Offered to everyone who signs</source>
         <translation>Proposée à chaque personne qui signe</translation>
     </message>
     <message>
+        <source>This petition is not signed by its organizer: this computer will also keep the organizer key, under a passphrase.</source>
+        <translation>Cette pétition n’est pas signée par son organisation : cet ordinateur gardera aussi la clé de l’organisation, sous une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This petition is signed by its organizer: this kiosk will only write. Nothing on it opens a signature.</source>
+        <translation>Cette pétition est signée par son organisation : cette borne ne fera qu’écrire. Rien sur elle n’ouvre une signature.</translation>
+    </message>
+    <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
         <translation>La première langue est celle que verra chaque nouvelle personne. Prévoyez un stylo, du papier et dix minutes.</translation>
     </message>
     <message>
+        <source>Compare these six words with those that the organizer gave you, on paper or by voice. They show that nobody changed the petition, or the key that everything is sealed to.</source>
+        <translation>Comparez ces six mots avec ceux que l’organisation vous a donnés, sur papier ou de vive voix. Ils montrent que personne n’a changé la pétition ni la clé pour laquelle tout est scellé.</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>Says what to do then</source>
+        <translation>Indique alors quoi faire</translation>
+    </message>
+    <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation>Rassemblement à l’hôtel de ville, 1er&#xa0;mai</translation>
+        <translation>Rassemblement à l’hôtel de ville, 1er mai</translation>
     </message>
     <message>
         <source>Event</source>
@@ -790,11 +975,102 @@
     </message>
     <message>
         <source>PIN of 6 to 12 digits</source>
-        <translation>NIP de 6 à 12&#xa0;chiffres</translation>
+        <translation>NIP de 6 à 12 chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
         <translation>Le même NIP, encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpRecovery</name>
+    <message>
+        <source>Please save the recovery sheet first.</source>
+        <translation>Veuillez d’abord enregistrer la feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not be set up.</source>
+        <translation>La borne n’a pas pu être configurée.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not saved.</source>
+        <translation>La feuille de récupération n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The volunteer page reminds you</source>
+        <translation>La page des bénévoles vous le rappelle</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>À la page suivante</translation>
+    </message>
+    <message>
+        <source>Try the paper</source>
+        <translation>Essayez le papier</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrez la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Type the words from the printed paper, now, before anybody signs. Only this shows that the paper will open the signatures one day.</source>
+        <translation>Tapez les mots du papier imprimé, maintenant, avant que quiconque signe. C’est la seule façon de savoir que le papier ouvrira un jour les signatures.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever lost, the words on paper open the signatures. If both are lost, nobody can. Save the sheet on a USB stick, print it, and keep it away from the kiosk.</source>
+        <translation>Si la phrase de passe se perd, les mots sur papier ouvrent les signatures. Si les deux se perdent, plus personne ne le peut. Enregistrez la feuille sur une clé USB, imprimez-la et gardez-la loin de la borne.</translation>
+    </message>
+    <message>
+        <source>Whoever has it opens everything. If it is lost, only the passphrase is left.</source>
+        <translation>Quiconque l’a ouvre tout. Si elle se perd, il ne reste que la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Any two open everything, one alone opens nothing. Give each to another person.</source>
+        <translation>Deux d’entre elles ouvrent tout, une seule n’ouvre rien. Confiez chacune à une personne différente.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>Three sheets</source>
+        <translation>Trois feuilles</translation>
+    </message>
+    <message>
+        <source>Save in %1</source>
+        <translation>Enregistrer dans %1</translation>
+    </message>
+    <message>
+        <source>Puts the sheet there</source>
+        <translation>Y place la feuille</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Feuille enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this file can read every signature. Once it is printed, delete it.</source>
+        <translation>Quiconque détient ce fichier peut lire toutes les signatures. Une fois imprimé, supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Open it for printing</source>
+        <translation>Ouvrir pour imprimer</translation>
+    </message>
+    <message>
+        <source>Shows it in this computer’s own program</source>
+        <translation>L’affiche dans le programme de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
+        <translation>Cet ordinateur ne peut pas ouvrir de PDF. Veuillez imprimer la feuille depuis un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +1112,7 @@
     </message>
     <message>
         <source>Please make a mark: an X, a line or a dot.</source>
-        <translation>Veuillez faire une marque&#xa0;: un X, un trait ou un point.</translation>
+        <translation>Veuillez faire une marque : un X, un trait ou un point.</translation>
     </message>
     <message>
         <source>I can’t sign on a screen</source>
@@ -930,20 +1206,44 @@
         <translation>Deuxième copie</translation>
     </message>
     <message>
+        <source>Organizer key</source>
+        <translation>Clé de l’organisation</translation>
+    </message>
+    <message>
+        <source>Kept here, under the passphrase</source>
+        <translation>Ici, sous la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Not here: only writes</source>
+        <translation>Absente : écrit seulement</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Espace libre</translation>
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation>%L1&#xa0;Mo</translation>
+        <translation>%L1 Mo</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
-        <translation>Les noms sont scellés&#xa0;: cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
+        <translation>Les noms sont scellés : cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
+    </message>
+    <message>
+        <source>Names are sealed: this kiosk can only write. The key that opens them is with the organizer.</source>
+        <translation>Les noms sont scellés : cette borne ne peut qu’écrire. La clé qui les ouvre est chez l’organisation.</translation>
     </message>
     <message>
         <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
         <translation>Un fichier endommagé a été trouvé et mis de côté. Tout ce qui a été signé est de nouveau ici, à partir de la deuxième copie. Veuillez le dire à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The clock is not where the last signature left it. Please look at date and time, and tell the organizer.</source>
+        <translation>L’horloge ne s’accorde pas avec la dernière signature. Veuillez vérifier la date et l’heure, et le dire à l’organisation.</translation>
+    </message>
+    <message>
+        <source>The recovery words were never tried. Type them once from the paper before anybody signs.</source>
+        <translation>Les mots de récupération n’ont jamais été essayés. Tapez-les une fois depuis le papier avant que quiconque signe.</translation>
     </message>
     <message>
         <source>Second copy on a stick</source>
@@ -952,6 +1252,14 @@
     <message>
         <source>Shows the sticks that are plugged in</source>
         <translation>Affiche les clés branchées</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Demande les mots de la feuille de récupération</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1032,7 +1340,7 @@
     </message>
     <message>
         <source>In the folder %1:</source>
-        <translation>Dans le dossier %1&#xa0;:</translation>
+        <translation>Dans le dossier %1 :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be opened with this key.</source>
@@ -1069,6 +1377,14 @@
     <message>
         <source>Volunteer PIN</source>
         <translation>NIP des bénévoles</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery words help</source>
+        <translation>Oublié? Les mots de récupération aident</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Demande les mots de la feuille de récupération</translation>
     </message>
     <message>
         <source>Ends signing on this computer</source>
@@ -1152,7 +1468,7 @@
     <name>SummaryRow</name>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1190,7 +1506,7 @@
     </message>
     <message>
         <source>Done: next person</source>
-        <translation>Terminé&#xa0;: personne suivante</translation>
+        <translation>Terminé : personne suivante</translation>
     </message>
     <message>
         <source>Thank you. Your signature is recorded.</source>
@@ -1235,8 +1551,12 @@
         <translation>Pour les bénévoles : le disque est presque plein. Veuillez le dire à l’organisateur; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>For the volunteer: the clock is not where the last signature left it. Please look at date and time.</source>
+        <translation>Pour les bénévoles : l’horloge ne s’accorde pas avec la dernière signature. Veuillez vérifier la date et l’heure.</translation>
+    </message>
+    <message>
         <source>To: %1</source>
-        <translation>À&#xa0;: %1</translation>
+        <translation>À : %1</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -1298,7 +1618,7 @@
     </message>
     <message>
         <source>Done: next person</source>
-        <translation>Terminé&#xa0;: personne suivante</translation>
+        <translation>Terminé : personne suivante</translation>
     </message>
     <message>
         <source>Your signature has been taken back.</source>
@@ -1317,7 +1637,7 @@
     </message>
     <message>
         <source>For a volunteer: read the appeal and the consent to the person, and go on only if they agree. Your name is kept with the signature and printed beside it.</source>
-        <translation>Pour les bénévoles&#xa0;: lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
+        <translation>Pour les bénévoles : lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
     </message>
 </context>
 </TS>

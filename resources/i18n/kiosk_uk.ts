@@ -217,6 +217,41 @@
     </message>
 </context>
 <context>
+    <name>ClockPage</name>
+    <message>
+        <source>No, it is not</source>
+        <translation>Ні, не так</translation>
+    </message>
+    <message>
+        <source>Says what to do then</source>
+        <translation>Підкаже, що тоді робити</translation>
+    </message>
+    <message>
+        <source>Yes, start</source>
+        <translation>Так, почати</translation>
+    </message>
+    <message>
+        <source>Opens the kiosk</source>
+        <translation>Відкриває кіоск</translation>
+    </message>
+    <message>
+        <source>Is it now this day and time?</source>
+        <translation>Чи зараз такі день і час?</translation>
+    </message>
+    <message>
+        <source>The date goes into every signature and onto the sheets.</source>
+        <translation>Дата входить у кожен підпис і стоїть на аркушах.</translation>
+    </message>
+    <message>
+        <source>The last signature on this kiosk has quite another date. One of the two was taken with a wrong clock.</source>
+        <translation>Останній підпис на цьому кіоску має зовсім іншу дату. Одна з двох — з неправильного годинника.</translation>
+    </message>
+    <message>
+        <source>Please set date and time in the computer’s own settings, then look here again. If you cannot, start all the same and tell the organizer: signatures keep their order by number.</source>
+        <translation>Будь ласка, установіть дату й час у налаштуваннях комп’ютера й погляньте сюди ще раз. Якщо не можете, почніть усе одно й скажіть організаторові: порядок підписів тримають номери.</translation>
+    </message>
+</context>
+<context>
     <name>CountryEntry</name>
     <message>
         <source>Country</source>
@@ -323,7 +358,7 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Зараз %L1&#xa0;%</translation>
+        <translation>Зараз %L1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -615,6 +650,156 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPages</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова відновлення</translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation>Слова правильні</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Введіть її ще раз</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Новий PIN-код для волонтерів</translation>
+    </message>
+    <message>
+        <source>Locking the organizer key…</source>
+        <translation>Замикаємо ключ організатора…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN-код має від 6 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
+        <translation>Парольна фраза має щонайменше 16 символів. Запропонована цілком надійна.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>PIN-коди не збігаються. Будь ласка, введіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>Не вдалося зберегти. Нічого не змінилося; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>To the volunteer page</source>
+        <translation>На сторінку волонтерів</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>На наступну сторінку</translation>
+    </message>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
+        <translation>Введіть 33 слова з аркуша відновлення. Вони доводять, що папір відкриває підписане тут, і дають змогу вибрати нову парольну фразу або PIN-код. Підписи лишаються недоторканими.</translation>
+    </message>
+    <message>
+        <source>These words open what this kiosk takes.</source>
+        <translation>Ці слова відкривають те, що збирає цей кіоск.</translation>
+    </message>
+    <message>
+        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
+        <translation>Коли парольну фразу забуто. Стара тут більше нічого не відкриє.</translation>
+    </message>
+    <message>
+        <source>When the PIN was forgotten, or tried too often.</source>
+        <translation>Коли PIN-код забуто або вводили забагато разів.</translation>
+    </message>
+    <message>
+        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
+        <translation>Вона відкриває всі підписи, зібрані тут. Запишіть ці шість слів на папері й віддайте його організаторові. Натомість можна ввести власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase, from your paper</source>
+        <translation>Парольна фраза з вашого запису</translation>
+    </message>
+    <message>
+        <source>PIN of 6 to 12 digits</source>
+        <translation>PIN-код із 6–12 цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Той самий PIN-код ще раз</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN opens the volunteer page.</source>
+        <translation>Відтепер сторінку волонтерів відкриває новий PIN-код.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
+        <translation>Відтепер усе підписане тут відкриває нова парольна фраза. Тримайте папір із нею подалі від кіоска.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>No recovery word begins like this. Please look at the paper.</source>
+        <translation>Жодне слово відновлення так не починається. Погляньте, будь ласка, на папір.</translation>
+    </message>
+    <message>
+        <source>This is a sheet that was typed already. Please take another one.</source>
+        <translation>Цей аркуш уже введено. Візьміть, будь ласка, інший.</translation>
+    </message>
+    <message>
+        <source>This sheet was not printed together with the one before. Please take another one.</source>
+        <translation>Цей аркуш надруковано не разом із попереднім. Візьміть, будь ласка, інший.</translation>
+    </message>
+    <message>
+        <source>These words are whole, but they belong to another kiosk or petition.</source>
+        <translation>Слова повні, але належать іншому кіоску чи іншій петиції.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together. Please compare each one with the paper; a tap on a word lets you type it again.</source>
+        <translation>Ці слова не пасують одне до одного. Порівняйте кожне з папером; торкніться слова, щоб увести його знову.</translation>
+    </message>
+    <message>
+        <source>These words open what this kiosk takes. Put the paper back in its place, away from the kiosk.</source>
+        <translation>Ці слова відкривають те, що збирає цей кіоск. Покладіть папір на місце, подалі від кіоска.</translation>
+    </message>
+    <message>
+        <source>This sheet is right. Now the words of one more.</source>
+        <translation>Цей аркуш правильний. Тепер слова ще одного.</translation>
+    </message>
+    <message>
+        <source>All 33 words are there</source>
+        <translation>Усі 33 слова є</translation>
+    </message>
+    <message>
+        <source>Word %1 of 33</source>
+        <translation>Слово %1 з 33</translation>
+    </message>
+    <message>
+        <source>Puts this word in its place</source>
+        <translation>Ставить це слово на місце</translation>
+    </message>
+    <message>
+        <source>Lets you type this word again</source>
+        <translation>Дає змогу ввести це слово знову</translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>Rolls the page on</source>
@@ -640,10 +825,6 @@
         <translation>Створюємо ключ організатора…</translation>
     </message>
     <message>
-        <source>Save the recovery sheet</source>
-        <translation>Збережіть аркуш відновлення</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Усе готово</translation>
     </message>
@@ -656,16 +837,12 @@
         <translation>Це не та парольна фраза, яку ви вибрали. Будь ласка, звіртеся зі своїм записом.</translation>
     </message>
     <message>
-        <source>Please save the recovery sheet first.</source>
-        <translation>Будь ласка, спершу збережіть аркуш відновлення.</translation>
-    </message>
-    <message>
         <source>The kiosk could not be set up.</source>
         <translation>Не вдалося налаштувати кіоск.</translation>
     </message>
     <message>
-        <source>The recovery sheet was not saved.</source>
-        <translation>Аркуш відновлення не збережено.</translation>
+        <source>Setting up…</source>
+        <translation>Налаштовуємо…</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
@@ -688,51 +865,27 @@
         <translation>Парольна фраза з вашого запису</translation>
     </message>
     <message>
-        <source>If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.</source>
-        <translation>Якщо парольну фразу загублять, підписи відкриють слова з цього аркуша. Якщо втратити і те, і те, їх не відкриє ніхто. Збережіть аркуш на флешку, надрукуйте й тримайте подалі від кіоска.</translation>
+        <source>This kiosk can now take signatures. This computer also keeps the organizer key, under the passphrase.</source>
+        <translation>Кіоск готовий збирати підписи. Цей комп’ютер також зберігає ключ організатора — під парольною фразою.</translation>
     </message>
     <message>
-        <source>Puts the sheet there</source>
-        <translation>Кладе аркуш туди</translation>
-    </message>
-    <message>
-        <source>Shows it in this computer’s own program</source>
-        <translation>Показує його у програмі цього комп’ютера</translation>
+        <source>This kiosk can now take signatures. It can only write: nothing on this computer opens them.</source>
+        <translation>Кіоск готовий збирати підписи. Він може лише записувати: ніщо на цьому комп’ютері їх не відкриє.</translation>
     </message>
     <message>
         <source>Organizer key fingerprint: %1</source>
         <translation>Відбиток ключа організатора: %1</translation>
-    </message>
-    <message>
-        <source>Save in %1</source>
-        <translation>Зберегти тут: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
-        <source>Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.</source>
-        <translation>Хто має цей аркуш, може прочитати всі підписи. Коли надрукуєте його, видаліть файл із цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>Open it for printing</source>
-        <translation>Відкрити для друку</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
-        <translation>На цьому комп’ютері нічим відкрити PDF. Будь ласка, надрукуйте аркуш з іншого.</translation>
-    </message>
-    <message>
-        <source>This kiosk can now take signatures. It keeps the organizer key only under the passphrase.</source>
-        <translation>Цей кіоск уже може збирати підписи. Ключ організатора він зберігає лише під захистом парольної фрази.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPages</name>
     <message>
         <source>Set up this kiosk</source>
-        <translation>Налаштуйте цей кіоск</translation>
+        <translation>Налаштування кіоска</translation>
+    </message>
+    <message>
+        <source>Who signed this petition?</source>
+        <translation>Хто підписав цю петицію?</translation>
     </message>
     <message>
         <source>Where will it stand?</source>
@@ -755,8 +908,20 @@
         <translation>PIN-коди не збігаються. Будь ласка, введіть їх ще раз.</translation>
     </message>
     <message>
+        <source>Then please stop here: somebody else signed this petition. Nothing was set up. Ask the organizer for the right one.</source>
+        <translation>Тоді зупиніться: цю петицію підписав хтось інший. Нічого не налаштовано. Попросіть в організатора правильну.</translation>
+    </message>
+    <message>
         <source>The kiosk could not be set up.</source>
         <translation>Не вдалося налаштувати кіоск.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Вони ті самі</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>This kiosk will gather signatures for</source>
@@ -771,12 +936,32 @@
         <translation>Її пропонують кожному, хто підписує</translation>
     </message>
     <message>
+        <source>This petition is not signed by its organizer: this computer will also keep the organizer key, under a passphrase.</source>
+        <translation>Організатор не підписав цієї петиції: цей комп’ютер зберігатиме й ключ організатора — під парольною фразою.</translation>
+    </message>
+    <message>
+        <source>This petition is signed by its organizer: this kiosk will only write. Nothing on it opens a signature.</source>
+        <translation>Організатор підписав цю петицію: кіоск лише записуватиме. Ніщо на ньому не відкриє підписів.</translation>
+    </message>
+    <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
         <translation>Першу мову бачитиме кожна нова людина. Вам знадобляться ручка, папір і десять хвилин.</translation>
     </message>
     <message>
+        <source>Compare these six words with those that the organizer gave you, on paper or by voice. They show that nobody changed the petition, or the key that everything is sealed to.</source>
+        <translation>Порівняйте ці шість слів із тими, що дав організатор, — на папері чи голосом. Вони показують, що ніхто не змінив ні петиції, ні ключа, для якого все запечатують.</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Вони інші</translation>
+    </message>
+    <message>
+        <source>Says what to do then</source>
+        <translation>Підкаже, що тоді робити</translation>
+    </message>
+    <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation>Мітинг біля мерії, 1&#xa0;травня</translation>
+        <translation>Мітинг біля мерії, 1 травня</translation>
     </message>
     <message>
         <source>Event</source>
@@ -801,6 +986,97 @@
     <message>
         <source>The same PIN again</source>
         <translation>Той самий PIN-код ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpRecovery</name>
+    <message>
+        <source>Please save the recovery sheet first.</source>
+        <translation>Будь ласка, спершу збережіть аркуш відновлення.</translation>
+    </message>
+    <message>
+        <source>The kiosk could not be set up.</source>
+        <translation>Не вдалося налаштувати кіоск.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not saved.</source>
+        <translation>Аркуш відновлення не збережено.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>The volunteer page reminds you</source>
+        <translation>Сторінка волонтерів нагадає</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>На наступну сторінку</translation>
+    </message>
+    <message>
+        <source>Try the paper</source>
+        <translation>Перевірте папір</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Збережіть аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>Type the words from the printed paper, now, before anybody signs. Only this shows that the paper will open the signatures one day.</source>
+        <translation>Уведіть слова з надрукованого паперу зараз, доки ніхто не підписав. Лише так видно, що колись папір відкриє підписи.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever lost, the words on paper open the signatures. If both are lost, nobody can. Save the sheet on a USB stick, print it, and keep it away from the kiosk.</source>
+        <translation>Якщо парольна фраза загубиться, підписи відкриють слова на папері. Якщо загубиться й те, й те, не відкриє ніхто. Збережіть аркуш на USB-накопичувач, надрукуйте й тримайте подалі від кіоска.</translation>
+    </message>
+    <message>
+        <source>Whoever has it opens everything. If it is lost, only the passphrase is left.</source>
+        <translation>Хто його має, відкриє все. Якщо він загубиться, лишиться тільки парольна фраза.</translation>
+    </message>
+    <message>
+        <source>Any two open everything, one alone opens nothing. Give each to another person.</source>
+        <translation>Будь-які два відкриють усе, один — нічого. Віддайте кожен іншій людині.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Один аркуш</translation>
+    </message>
+    <message>
+        <source>Three sheets</source>
+        <translation>Три аркуші</translation>
+    </message>
+    <message>
+        <source>Save in %1</source>
+        <translation>Зберегти тут: %1</translation>
+    </message>
+    <message>
+        <source>Puts the sheet there</source>
+        <translation>Кладе аркуш туди</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds this file can read every signature. Once it is printed, delete it.</source>
+        <translation>Хто має цей файл, той може прочитати всі підписи. Надрукувавши, видаліть його.</translation>
+    </message>
+    <message>
+        <source>Open it for printing</source>
+        <translation>Відкрити для друку</translation>
+    </message>
+    <message>
+        <source>Shows it in this computer’s own program</source>
+        <translation>Показує його у програмі цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens a PDF. Please print the sheet from another one.</source>
+        <translation>На цьому комп’ютері нічим відкрити PDF. Будь ласка, надрукуйте аркуш з іншого.</translation>
     </message>
 </context>
 <context>
@@ -936,20 +1212,44 @@
         <translation>Друга копія</translation>
     </message>
     <message>
+        <source>Organizer key</source>
+        <translation>Ключ організатора</translation>
+    </message>
+    <message>
+        <source>Kept here, under the passphrase</source>
+        <translation>Тут, під парольною фразою</translation>
+    </message>
+    <message>
+        <source>Not here: only writes</source>
+        <translation>Не тут: лише записує</translation>
+    </message>
+    <message>
         <source>Free on disk</source>
         <translation>Вільно на диску</translation>
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation>%L1&#xa0;МБ</translation>
+        <translation>%L1 МБ</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
         <translation>Імена запечатано: цей кіоск не може їх показати. Їх відкриває лише парольна фраза організатора, для експорту.</translation>
     </message>
     <message>
+        <source>Names are sealed: this kiosk can only write. The key that opens them is with the organizer.</source>
+        <translation>Імена запечатано: цей кіоск може лише записувати. Ключ, що їх відкриває, — в організатора.</translation>
+    </message>
+    <message>
         <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
         <translation>Один файл виявився пошкодженим, його відкладено. Усе підписане знову тут, узяте з другої копії. Будь ласка, скажіть про це організаторові.</translation>
+    </message>
+    <message>
+        <source>The clock is not where the last signature left it. Please look at date and time, and tell the organizer.</source>
+        <translation>Годинник не узгоджується з останнім підписом. Перевірте, будь ласка, дату й час і скажіть організаторові.</translation>
+    </message>
+    <message>
+        <source>The recovery words were never tried. Type them once from the paper before anybody signs.</source>
+        <translation>Слів відновлення ще ніхто не перевіряв. Уведіть їх раз із паперу, доки ніхто не підписав.</translation>
     </message>
     <message>
         <source>Second copy on a stick</source>
@@ -958,6 +1258,14 @@
     <message>
         <source>Shows the sticks that are plugged in</source>
         <translation>Показує під’єднані флешки</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова відновлення</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Запитає слова з аркуша відновлення</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1080,6 +1388,14 @@
     <message>
         <source>Volunteer PIN</source>
         <translation>PIN-код для волонтерів</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery words help</source>
+        <translation>Забули? Допоможуть слова відновлення</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Запитає слова з аркуша відновлення</translation>
     </message>
     <message>
         <source>Ends signing on this computer</source>
@@ -1245,6 +1561,10 @@
     <message>
         <source>For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.</source>
         <translation>Для волонтерів: на диску майже немає місця. Будь ласка, скажіть організаторові; нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>For the volunteer: the clock is not where the last signature left it. Please look at date and time.</source>
+        <translation>Для волонтерів: годинник не узгоджується з останнім підписом. Перевірте, будь ласка, дату й час.</translation>
     </message>
     <message>
         <source>To: %1</source>

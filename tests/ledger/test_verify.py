@@ -2,16 +2,19 @@
 
 import random
 import sqlite3
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from rally import EVENT, KIOSK, PETITION, opened, sign, take_back
+from rally import DEVICE, EVENT, KIOSK, NOON, ORGANIZER, PETITION, opened, sign, signature, take_back
 
 from kiosk.ledger.errors import LedgerMissing
 from kiosk.ledger.rows import Counts
 from kiosk.ledger.sums import sums_path
 from kiosk.ledger.verify import Verified, verify
 from kiosk.sealing.entry import head_code
+from kiosk.sealing.envelope import seal
 
 FLIPS = 400
 
@@ -180,6 +183,18 @@ def test_damage_without_sums_is_a_fault_and_never_a_crash(path: Path) -> None:
         path.write_bytes(damaged)
         noticed += not verify(path).is_sound
     assert noticed > 60  # a byte that nothing uses is found by the sums only
+
+
+def test_a_clock_that_jumped_is_named_and_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    days = (0, 1, -3650, -3650, 3650)
+    with opened(path) as ledger:
+        for number, day in enumerate(days, start=1):
+            record = replace(signature(number), signed_at=NOON + timedelta(days=day))
+            ledger.append(seal(record, ledger.position(EVENT), (ORGANIZER.public_key,), DEVICE))
+    found = verify(path)
+    assert found.is_sound
+    assert found.clock_jumps == (3, 4, 5)  # the fourth, too: no signature was taken before there was this program
 
 
 def tampered(path: Path, *statements: str) -> Verified:

@@ -6,7 +6,6 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shamir_mnemonic import generate_mnemonics
 from signers import CHEAP, ORGANIZER, SOMEBODY_ELSE
 
 from kiosk.sealing import keyfile
@@ -22,7 +21,7 @@ from kiosk.sealing.keyfile import (
     unlock,
 )
 from kiosk.sealing.keys import OrganizerKey, PublicKey
-from kiosk.sealing.shares import WrongRecoveryWords, recover, recovery_words
+from kiosk.sealing.shares import WrongRecoveryWords, recover, recovery_words, sheets_missing, words_that_begin
 
 LOCKED = lock(ORGANIZER, "correct horse", cost=CHEAP)
 
@@ -128,11 +127,28 @@ def test_the_words_on_paper_bring_the_key_back() -> None:
     assert recover([f"  {words[0].upper()}\n", ""]) == ORGANIZER
 
 
-def test_two_of_three_shares_will_do_later() -> None:
-    shares = generate_mnemonics(1, [(2, 3)], ORGANIZER.secret)[0]
-    assert recover(shares[1:]) == ORGANIZER
-    with pytest.raises(WrongRecoveryWords, match="do not fit"):
-        recover(shares[:1])
+@pytest.mark.parametrize("lost", [0, 1, 2])
+def test_any_two_of_three_sheets_bring_the_key_back_and_one_does_not(lost: int) -> None:
+    sheets = recovery_words(ORGANIZER, 3)
+    kept = [sheet for at, sheet in enumerate(sheets) if at != lost]
+    assert recover(kept) == ORGANIZER
+    assert sheets_missing(kept[:1]) == 1
+    with pytest.raises(WrongRecoveryWords, match="takes 1 more"):
+        recover(kept[:1])
+
+
+def test_a_sheet_typed_twice_or_from_another_set_is_said() -> None:
+    one, another = recovery_words(ORGANIZER, 3), recovery_words(ORGANIZER, 3)
+    with pytest.raises(WrongRecoveryWords, match="typed already"):
+        recover([one[0], one[0]])
+    with pytest.raises(WrongRecoveryWords, match="not printed together"):
+        recover([one[0], another[1]])
+
+
+def test_four_letters_are_enough_to_know_a_word() -> None:
+    assert words_that_begin("acad") == ["academic"]
+    assert all(len(words_that_begin(word[:4])) == 1 for word in recovery_words(ORGANIZER)[0].split())
+    assert words_that_begin("xyz") == []
 
 
 @given(st.integers(0, 32), st.integers(0, 32))

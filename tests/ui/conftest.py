@@ -17,7 +17,7 @@ from kiosk.desk.roll import Roll
 from kiosk.exporting import open_key, open_kiosk
 from kiosk.installing import KioskInstaller
 from kiosk.packs.load import load_pack
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
 
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test

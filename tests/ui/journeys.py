@@ -1,7 +1,6 @@
 """What attendees do, in a few words, for tests to tell stories with."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import Qt
 
 from kiosk.demo.visitor import Visitor
 
@@ -55,7 +54,5 @@ def opens_staff_page(visitor: Visitor, pin: str) -> None:
 def commits(visitor: Visitor, name: str, text: str) -> None:
     """Put a text into a line at once, as a paste or an input method does."""
     visitor.taps_line(name)
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+    visitor.pastes(text)
     visitor.presses(Qt.Key.Key_Return)

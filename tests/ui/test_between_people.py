@@ -1,6 +1,7 @@
 """What the kiosk does when somebody leaves, when the disk refuses, and when somebody tries to get out."""
 
-from uuid import UUID, uuid4
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -8,20 +9,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
+from kiosk.app import opened_kiosk
 from kiosk.demo.visitor import Visitor
-from kiosk.domain.form import Occasion
 from kiosk.domain.signature import Signature
-from kiosk.domain.words import Language as Code
-from kiosk.packs.load import load_pack
-from kiosk.ui.comfort import Comfort
-from kiosk.ui.idle import Idle
-from kiosk.ui.language import Language
-from kiosk.ui.petition_text import PetitionText
-from kiosk.ui.signing import NotRecorded, SigningSession, Surroundings, Warned
-from kiosk.ui.staff import Exported, Health, PinAnswer, Staff
-from kiosk.ui.voice import Voice
-from kiosk.ui.window import Window
-from tests.ui.conftest import NOW, Scene
+from kiosk.ui.signing import NotRecorded, Warned
+from tests.ui.conftest import Scene
 from tests.ui.journeys import comes_to_check, comes_to_details, fills_in, signs
 
 
@@ -92,45 +84,14 @@ class StubbornRecorder:
         self.kept = [kept for kept in self.kept if kept.id != signature_id]
 
 
-class NoBackstage:
-    """No volunteer comes."""
-
-    def try_pin(self, pin: str) -> PinAnswer:
-        del pin
-        return PinAnswer(accepted=False)
-
-    def health(self) -> Health:
-        raise AssertionError("nobody came in")
-
-    def sticks(self) -> list[str]:
-        return []
-
-    def keep_copy(self, folder: str) -> str:
-        return folder
-
-    def export(self, passphrase: str, progress: object) -> Exported:
-        del passphrase, progress
-        raise AssertionError("nobody came in")
-
-
-def _occasion(language: Code) -> Occasion:
-    return Occasion(uuid4(), NOW, "Rally", "Table 1", language)
-
-
-def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp: object, qtbot: QtBot) -> None:
-    del qapp, qtbot
-    petition, recorder = load_pack(paths.bundled_pack()), StubbornRecorder()
-    language = Language(petition.languages, paths.resources() / "i18n")
-    text = PetitionText(petition, language, NOW.date)
-    comfort = Comfort()
-    session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasion))
-    staff, idle, voice = Staff(NoBackstage()), Idle(60, 600), Voice(language, ())
-    window = Window(
-        "Main", {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort}, language
-    )
-    try:
-        window.show(1280, 800)
-        visitor = Visitor(window.quick)
+def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(
+    data: paths.DataFolder, qtbot: QtBot, tmp_path: Path
+) -> None:
+    del qtbot
+    recorder = StubbornRecorder()
+    with opened_kiosk(data, exports=tmp_path, engines=(), through=lambda _: recorder) as kiosk:
+        kiosk.window.show(1280, 800)
+        visitor = Visitor(kiosk.window.quick)
         comes_to_check(visitor, "Ada")
         visitor.taps("sign")
         visitor.waits_for("retry")
@@ -149,8 +110,6 @@ def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(qapp:
         recorder.mended = True
         visitor.taps("retry")
         visitor.waits_until(lambda: recorder.kept == [], "a signature taken back")
-    finally:
-        window.release()
 
 
 def test_somebody_who_signed_and_left_leaves_nothing_on_screen(scene: Scene) -> None:

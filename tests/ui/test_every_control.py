@@ -9,8 +9,10 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.commands.pictures import set_up_stage, signing_stage
-from kiosk.demo.stations import SETTING_UP, SIGNING, S, Station, walk
+from kiosk.commands.pictures import set_up_stage, signed_pack, signing_stage
+from kiosk.demo.first_run import LENDING, SETTING_UP
+from kiosk.demo.stations import SIGNING
+from kiosk.demo.walk import S, Station, walk
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.ui.window import Window
 from tests.ui.conftest import Scene
@@ -82,6 +84,9 @@ def test_every_control_says_what_it_is_and_takes_any_finger(qapp: object, qtbot:
         fresh = paths.DataFolder(data.root.with_name(f"fresh-{number}"))
         with set_up_stage(fresh, language, data.root.with_name(f"USB-{number}")) as setting_up:
             found += faults(setting_up, SETTING_UP, language)
+        lent, folder = paths.DataFolder(data.root.with_name(f"lent-{number}")), data.root.with_name(f"pack-{number}")
+        with set_up_stage(lent, language, folder, pack=signed_pack(folder)) as lending:
+            found += faults(lending, LENDING, language)
         with signing_stage(fresh, language, setting_up.passphrase) as signing:
             found += faults(signing, SIGNING, language)
     assert not found, "\n".join(dict.fromkeys(found))

@@ -6,8 +6,9 @@ from PySide6.QtGui import QImage
 
 from kiosk import paths
 from kiosk.commands.pictures import set_up_stage
+from kiosk.demo.first_run import SETTING_UP
 from kiosk.demo.gallery import Gallery
-from kiosk.demo.stations import NAMES, SETTING_UP
+from kiosk.demo.stations import NAMES
 from kiosk.domain.words import LANGUAGES
 
 KEPT = Path(__file__).parents[2] / "docs" / "pictures"

@@ -25,6 +25,7 @@ def listener(data: paths.DataFolder, tmp_path: Path) -> Iterator[Listener]:
 
 
 def test_a_crash_would_leave_no_core_dump(listener: Listener) -> None:
+    listener.presses("Yes, start")
     listener.finds("Read and sign", "button")
     limits = Path(f"/proc/{listener.process}/limits").read_text("ascii").splitlines()
     (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
@@ -52,6 +53,7 @@ def remembers(process: int, word: str) -> bool:
 
 
 def test_the_program_itself_forgets_who_was_there(listener: Listener, data: paths.DataFolder) -> None:
+    listener.presses("Yes, start")
     listener.presses("Read and sign")
     listener.presses("Sign")
     listener.writes("Your full name", CANARY)

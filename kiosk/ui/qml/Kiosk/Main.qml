@@ -11,6 +11,7 @@ KioskWindow {
     required property Idle idle
     required property Voice voice
     required property Comfort comfort
+    required property Clock clock
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property string page: root.session.page
 
@@ -77,7 +78,7 @@ KioskWindow {
         id: pages
 
         anchors.fill: parent
-        enabled: root.staff.page === "closed" && root.idle.seconds === 0
+        enabled: root.staff.page === "closed" && root.idle.seconds === 0 && !root.clock.asked
 
         Loader {
             id: shown
@@ -230,7 +231,7 @@ KioskWindow {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.top: parent.top
-        enabled: root.staff.page === "closed"
+        enabled: root.staff.page === "closed" && !root.clock.asked
         height: Theme.px(90)
         objectName: "corner"
         pressAndHoldInterval: 2000
@@ -250,6 +251,16 @@ KioskWindow {
             keyboardUp: root.keyboardUp
             language: root.language
             staff: root.staff
+        }
+    }
+
+    Loader {
+        active: root.clock.asked
+        anchors.fill: parent
+
+        sourceComponent: ClockPage {
+            clock: root.clock
+            language: root.language
         }
     }
 

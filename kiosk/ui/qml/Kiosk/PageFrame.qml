@@ -9,6 +9,7 @@ Item {
     property string title: ""
     property string backText: qsTr("Back")
     property string forwardText: qsTr("Continue")
+    property string backName: "back"
     property string forwardName: "forward"
     property string backTold: qsTr("To the page before; nothing is lost")
     property string forwardTold: qsTr("To the next page")
@@ -102,7 +103,7 @@ Item {
         QuietButton {
             id: back
 
-            objectName: "back"
+            objectName: root.backName
             text: root.backText
             told: root.backTold
             visible: root.backVisible

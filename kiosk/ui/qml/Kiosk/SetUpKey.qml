@@ -17,9 +17,7 @@ PageFrame {
         case "repeat":
             return qsTr("Type it once more");
         case "working":
-            return qsTr("Making the organizer key…");
-        case "recovery":
-            return qsTr("Save the recovery sheet");
+            return root.setUp.sixWords === "" ? qsTr("Making the organizer key…") : qsTr("Setting up…");
         default:
             return qsTr("Ready");
         }
@@ -33,12 +31,8 @@ PageFrame {
             return qsTr("A passphrase has at least 16 characters. The one offered is a good one.");
         case "differs":
             return qsTr("This is not the passphrase you chose. Please look at your paper.");
-        case "sheet_missing":
-            return qsTr("Please save the recovery sheet first.");
-        case "not_installed":
-            return qsTr("The kiosk could not be set up.");
         default:
-            return qsTr("The recovery sheet was not saved.");
+            return qsTr("The kiosk could not be set up.");
         }
     }
 
@@ -121,65 +115,19 @@ PageFrame {
 
         Column {
             spacing: Theme.px(18)
-            visible: root.stepName === "recovery"
-            width: parent.width
-
-            Words {
-                text: qsTr("If the passphrase is ever lost, the words on this sheet open the signatures. If both are lost, nobody can. Save it on a USB stick, print it, and keep it away from the kiosk.")
-                width: parent.width
-            }
-
-            Repeater {
-                model: root.setUp.folders
-
-                QuietButton {
-                    required property int index
-                    required property string modelData
-
-                    objectName: "folder." + index
-                    text: qsTr("Save in %1").arg(modelData)
-                    told: qsTr("Puts the sheet there")
-                    width: parent.width
-
-                    onClicked: root.setUp.saveRecovery(modelData)
-                }
-            }
-
-            Notice {
-                objectName: "setup.sheet"
-                text: root.setUp.sheet === "" ? "" : qsTr("Saved: %1").arg(root.setUp.sheet) + "\n" + qsTr("Whoever holds this sheet can read every signature. Once it is printed, delete the file from this computer.")
-                width: parent.width
-            }
-
-            QuietButton {
-                objectName: "setup.print"
-                text: qsTr("Open it for printing")
-                told: qsTr("Shows it in this computer’s own program")
-                visible: root.setUp.sheet !== ""
-
-                onClicked: root.setUp.showForPrinting()
-            }
-
-            Notice {
-                bad: true
-                text: root.setUp.printed ? "" : qsTr("Nothing on this computer opens a PDF. Please print the sheet from another one.")
-                width: parent.width
-            }
-        }
-
-        Column {
-            spacing: Theme.px(18)
             visible: root.stepName === "ready"
             width: parent.width
 
             Words {
-                text: qsTr("This kiosk can now take signatures. It keeps the organizer key only under the passphrase.")
+                objectName: "setup.way"
+                text: root.setUp.sixWords === "" ? qsTr("This kiosk can now take signatures. This computer also keeps the organizer key, under the passphrase.") : qsTr("This kiosk can now take signatures. It can only write: nothing on this computer opens them.")
                 width: parent.width
             }
 
             Words {
                 color: Theme.muted
                 text: qsTr("Organizer key fingerprint: %1").arg(root.setUp.fingerprint)
+                visible: root.setUp.fingerprint !== ""
                 width: parent.width
             }
         }

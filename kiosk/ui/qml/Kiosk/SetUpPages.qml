@@ -14,6 +14,8 @@ PageFrame {
         switch (root.stepName) {
         case "petition":
             return qsTr("Set up this kiosk");
+        case "organizer":
+            return qsTr("Who signed this petition?");
         case "event":
             return qsTr("Where will it stand?");
         default:
@@ -31,6 +33,8 @@ PageFrame {
             return qsTr("A PIN has 6 to 12 digits.");
         case "differs":
             return qsTr("The two are not the same. Please type them again.");
+        case "other_words":
+            return qsTr("Then please stop here: somebody else signed this petition. Nothing was set up. Ask the organizer for the right one.");
         default:
             return qsTr("The kiosk could not be set up.");
         }
@@ -50,6 +54,8 @@ PageFrame {
     }
 
     backVisible: root.stepName !== "petition"
+    forwardText: root.stepName === "organizer" ? qsTr("They are the same") : qsTr("Continue")
+    forwardVisible: root.setUp.problem !== "other_words"
     step: root.setUp.stepNumber
     steps: root.setUp.steps
     title: root.heading()
@@ -113,11 +119,73 @@ PageFrame {
                 }
             }
 
+            Notice {
+                objectName: "setup.way"
+                text: root.setUp.sixWords === "" ? qsTr("This petition is not signed by its organizer: this computer will also keep the organizer key, under a passphrase.") : qsTr("This petition is signed by its organizer: this kiosk will only write. Nothing on it opens a signature.")
+                width: parent.width
+            }
+
             Words {
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 text: qsTr("The first language is the one shown to each new person. You will need pen and paper, and ten minutes.")
                 width: parent.width
+            }
+        }
+
+        Column {
+            spacing: Theme.px(24)
+            visible: root.stepName === "organizer"
+            width: parent.width
+
+            Words {
+                text: qsTr("Compare these six words with those that the organizer gave you, on paper or by voice. They show that nobody changed the petition, or the key that everything is sealed to.")
+                width: parent.width
+            }
+
+            Grid {
+                id: six
+
+                columns: parent.width > Theme.pt(560) ? 3 : 2
+                spacing: Theme.gap
+                width: parent.width
+
+                Repeater {
+                    model: root.setUp.sixWords.split(" ")
+
+                    Rectangle {
+                        id: one
+
+                        required property int index
+                        required property string modelData
+
+                        color: Theme.wash
+                        implicitHeight: word.implicitHeight + 2 * Theme.px(18)
+                        radius: Theme.radius
+                        width: (six.width - (six.columns - 1) * six.spacing) / six.columns
+
+                        Words {
+                            id: word
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: Theme.primary
+                            font.bold: true
+                            font.pixelSize: Theme.heading
+                            objectName: "six." + one.index
+                            text: (one.index + 1) + "  " + one.modelData
+                            width: parent.width - 2 * Theme.px(18)
+                            x: Theme.px(18)
+                        }
+                    }
+                }
+            }
+
+            QuietButton {
+                objectName: "setup.differ"
+                text: qsTr("They differ")
+                told: qsTr("Says what to do then")
+
+                onClicked: root.setUp.wordsDiffer()
             }
         }
 

@@ -13,12 +13,21 @@ KioskWindow {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: ["petition", "event", "pin"].includes(root.setUp.step) ? first : key
+        sourceComponent: ["petition", "organizer", "event", "pin"].includes(root.setUp.step) ? first : ["recovery", "drill"].includes(root.setUp.step) ? recovery : key
 
         Component {
             id: first
 
             SetUpPages {
+                keyboardUp: root.keyboardUp
+                setUp: root.setUp
+            }
+        }
+
+        Component {
+            id: recovery
+
+            SetUpRecovery {
                 keyboardUp: root.keyboardUp
                 setUp: root.setUp
             }

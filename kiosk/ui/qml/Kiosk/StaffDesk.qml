@@ -54,6 +54,7 @@ PageFrame {
     forwardName: "askExport"
     forwardTold: qsTr("Asks for the passphrase first")
     forwardText: qsTr("Export for the organizer")
+    forwardVisible: root.staff.health.keeps_key === true
     title: qsTr("For volunteers")
 
     onBack: root.staff.back()
@@ -122,6 +123,13 @@ PageFrame {
             }
 
             Figure {
+                label: qsTr("Organizer key")
+                name: "staff.key"
+                value: root.staff.health.keeps_key ? qsTr("Kept here, under the passphrase") : qsTr("Not here: only writes")
+                width: grid.cell
+            }
+
+            Figure {
                 label: qsTr("Free on disk")
                 value: qsTr("%L1 MB").arg(root.staff.health.free_megabytes)
                 width: grid.cell
@@ -131,7 +139,7 @@ PageFrame {
         Words {
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: qsTr("Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.")
+            text: root.staff.health.keeps_key ? qsTr("Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.") : qsTr("Names are sealed: this kiosk can only write. The key that opens them is with the organizer.")
             width: parent.width
         }
 
@@ -139,6 +147,19 @@ PageFrame {
             bad: true
             objectName: "staff.setAside"
             text: root.staff.health.set_aside > 0 ? qsTr("A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.") : ""
+            width: parent.width
+        }
+
+        Notice {
+            bad: true
+            objectName: "staff.clock"
+            text: root.staff.health.clock_odd ? qsTr("The clock is not where the last signature left it. Please look at date and time, and tell the organizer.") : ""
+            width: parent.width
+        }
+
+        Notice {
+            objectName: "staff.drill"
+            text: root.staff.health.keeps_key && root.staff.health.drilled_on === "" ? qsTr("The recovery words were never tried. Type them once from the paper before anybody signs.") : ""
             width: parent.width
         }
 
@@ -152,6 +173,14 @@ PageFrame {
                 told: qsTr("Shows the sticks that are plugged in")
 
                 onClicked: root.staff.askStick()
+            }
+
+            QuietButton {
+                objectName: "askRecovery"
+                text: qsTr("Recovery words")
+                told: qsTr("Asks for the words of the recovery sheet")
+
+                onClicked: root.staff.askRecovery()
             }
 
             QuietButton {

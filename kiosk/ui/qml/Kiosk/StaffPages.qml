@@ -39,6 +39,8 @@ Rectangle {
                 return close;
             case "stick":
                 return stick;
+            case "recovery":
+                return recovery;
             default:
                 return exporting;
             }
@@ -64,25 +66,36 @@ Rectangle {
 
             onBack: root.staff.back()
 
-            PinPad {
-                id: pad
+            ScrollArea {
+                anchors.fill: parent
+                contentWidth: root.width
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                digits: root.staff.digits
+                PinPad {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    digits: root.staff.digits
 
-                onDigit: digit => root.staff.digit(digit)
-                onEnter: root.staff.enter()
-                onRubOut: root.staff.rubOut()
-            }
+                    onDigit: digit => root.staff.digit(digit)
+                    onEnter: root.staff.enter()
+                    onRubOut: root.staff.rubOut()
+                }
 
-            Notice {
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.top: pad.bottom
-                anchors.topMargin: Theme.gap
-                bad: true
-                objectName: "pin.refused"
-                text: root.staff.refused ? root.refusal() : ""
-                width: Math.min(parent.width, Theme.px(640))
+                Notice {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    bad: true
+                    objectName: "pin.refused"
+                    text: root.staff.refused ? root.refusal() : ""
+                    width: Math.min(parent.width, Theme.px(640))
+                }
+
+                QuietButton {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    objectName: "pin.forgotten"
+                    text: qsTr("Forgotten? The recovery words help")
+                    told: qsTr("Asks for the words of the recovery sheet")
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: root.staff.askRecovery()
+                }
             }
         }
     }
@@ -123,6 +136,15 @@ Rectangle {
         StaffStick {
             keyboardUp: false
             staff: root.staff
+        }
+    }
+
+    Component {
+        id: recovery
+
+        RecoveryPages {
+            keyboardUp: root.keyboardUp
+            recovering: root.staff.recovering as Recovering
         }
     }
 

@@ -8,6 +8,8 @@ ActionButton {
     required property string title
     required property string explanation
     required property string name
+    // Where one of several is in force, it shows.
+    property bool marked: false
 
     signal chosen
 
@@ -21,8 +23,8 @@ ActionButton {
 
     background: Rectangle {
         border.color: root.visualFocus ? Theme.text : Theme.primary
-        border.width: Theme.px(root.visualFocus ? 4 : 2)
-        color: root.down ? Theme.wash : Theme.paper
+        border.width: Theme.px(root.visualFocus || root.marked ? 4 : 2)
+        color: root.down || root.marked ? Theme.wash : Theme.paper
         radius: Theme.radius
     }
     contentItem: Column {

@@ -15,6 +15,17 @@ Item {
     // Large letters need the room more than the picture does.
     readonly property bool pictured: Theme.textScale < 1.5
 
+    function warning(code: string): string {
+        switch (code) {
+        case "full":
+            return qsTr("For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.");
+        case "clock":
+            return qsTr("For the volunteer: the clock is not where the last signature left it. Please look at date and time.");
+        default:
+            return qsTr("For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.");
+        }
+    }
+
     Component.onCompleted: root.Accessible.announce(root.words.title)
 
     Loader {
@@ -61,7 +72,7 @@ Item {
             color: Theme.muted
             font.pixelSize: Theme.small
             objectName: "warning"
-            text: root.session.warning === "full" ? qsTr("For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.") : qsTr("For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.")
+            text: root.warning(root.session.warning)
             visible: root.session.warning !== ""
         }
 
