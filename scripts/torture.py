@@ -61,6 +61,12 @@ ROWS = (
         "tests/ui/test_hand_over.py::test_nobody_finds_a_word_of_the_person_before",
         "tests/ui/test_hand_over.py::test_the_search_for_words_finds_them_while_the_person_is_there",
     ),
+    Row(
+        "A thief with every file, the device key and the PIN opens nothing and confirms nobody",
+        *("KIOSK_STOLEN", 10_000, "entries"),
+        "tests/torture/test_thief.py::test_a_thief_with_everything_opens_nothing_and_confirms_nobody",
+        "tests/torture/test_thief.py::test_the_thief_would_open_what_is_sealed_to_a_key_that_lies_in_the_folder",
+    ),
 )
 _HEAD = """# Reliability: what was run
 

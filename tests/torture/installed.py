@@ -1,0 +1,79 @@
+"""A kiosk that was set up as volunteers do it, and its recorder: for those who look at its folder from outside."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from signers import CHEAP
+
+from kiosk import paths
+from kiosk.ballast import Ballast
+from kiosk.demo.people import Person
+from kiosk.domain.form import Occasion, SignatureForm
+from kiosk.domain.hand import Hand
+from kiosk.domain.ink import Ink, InkPoint
+from kiosk.domain.petition import Petition
+from kiosk.domain.signature import Signature
+from kiosk.exporting import open_key
+from kiosk.installing import KioskInstaller
+from kiosk.packs.load import load_pack
+from kiosk.recording import LedgerRecorder
+from kiosk.sealing.device import DeviceKey
+from kiosk.sealing.keyfile import lock
+from kiosk.sealing.keys import PublicKey
+from kiosk.second_copy import opened_with_copies
+from kiosk.settings import load
+from kiosk.ui.setup import Choices
+
+PIN, PASSPHRASE = "240824", "six words nobody else would think of"
+NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
+_PAD = (8000, 3000)
+
+
+def install(root: Path) -> paths.DataFolder:
+    """Set a kiosk up; a guess at its passphrase costs little, so that a thief can make many."""
+    data, pack = paths.DataFolder(root), paths.bundled_pack()
+    installer = KioskInstaller(data, pack, load_pack(pack), date(2026, 5, 17))
+    installer.install(Choices("Rally", "Table 1", ("en", "fr", "uk"), PIN, PASSPHRASE))
+    installer.complete()
+    data.key.write_bytes(lock(open_key(data, PASSPHRASE), PASSPHRASE, cost=CHEAP))
+    return data
+
+
+@contextmanager
+def recording(
+    data: paths.DataFolder, *, now: Callable[[], datetime] = lambda: NOON, also: tuple[PublicKey, ...] = ()
+) -> Iterator[LedgerRecorder]:
+    """The recorder of a kiosk; whoever is named in `also` can open what is recorded, too."""
+    settings, petition = load(data.settings), load_pack(data.pack)
+    device = DeviceKey.read(data.device, settings.kiosk_id)
+    with opened_with_copies(data, settings, petition.id) as (ledger, copies):
+        keys = (*settings.public_keys, *also)
+        yield LedgerRecorder(ledger, copies, Ballast(data.ballast), keys, device, settings.event, now)
+
+
+def signature_of(person: Person, petition: Petition, *, now: datetime = NOON) -> Signature:
+    """What a person's answers and ink become on the form."""
+    strokes = tuple(
+        tuple(InkPoint(int(x * _PAD[0]), int(y * _PAD[1]), at * 8, 500) for at, (x, y) in enumerate(stroke))
+        for stroke in person.strokes
+    )
+    form = SignatureForm(
+        {
+            "name": person.name,
+            "city": person.city,
+            "province": person.province,
+            "postal_code": person.postal_code,
+            "street": person.street,
+            "email": person.email,
+            "phone": person.phone,
+            "comment": person.comment,
+        },
+        person.contact,
+        Hand(ink=Ink(*_PAD, strokes)),
+    )
+    signature = form.validate(petition, Occasion(uuid4(), now, "Rally", "Table 1", person.language))
+    assert isinstance(signature, Signature), signature
+    return signature
