@@ -92,12 +92,16 @@ def _set_aside(path: Path) -> None:
 
 
 def _complete(ledger: Ledger, start: bytes, sources: Iterable[Iterable[Entry]]) -> None:
-    """Append what the ledger lacks, as long as one entry follows the other, whichever copy it comes from."""
+    """Append what the ledger lacks, as long as one entry follows the other, whichever copy it comes from.
+
+    A copy may have been in other hands: what is of another kiosk, or at another number, takes nobody's place.
+    """
     place = ledger.position("")
-    known: dict[bytes, Entry] = {}
+    known: dict[tuple[int, bytes], Entry] = {}
     for source in sources:
-        known.update({entry.previous: entry for entry in source if entry.number >= place.number})
-    last = place.previous if place.number > 1 else start
-    while (entry := known.get(last)) is not None:
+        ours = (entry for entry in source if (entry.petition, entry.kiosk) == (place.petition, place.kiosk))
+        known.update({(entry.number, entry.previous): entry for entry in ours if entry.number >= place.number})
+    number, last = place.number, place.previous if place.number > 1 else start
+    while (entry := known.get((number, last))) is not None:
         ledger.append(entry)
-        last = entry.hash
+        number, last = number + 1, entry.hash

@@ -4,11 +4,12 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from killing import honest, killed_after
-from rally import EVENT, KIOSK, PETITION, opened, sign, take_back
+from rally import DEVICE, EVENT, KIOSK, PETITION, opened, sign, take_back
 
 from kiosk.ledger.database import PAGE
 from kiosk.ledger.errors import LedgerDamaged, LedgerError
@@ -18,6 +19,7 @@ from kiosk.ledger.reading import read_entries
 from kiosk.ledger.recovery import open_whole, set_aside
 from kiosk.ledger.sums import sums_path, wal_path
 from kiosk.ledger.verify import verify
+from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry
 
 ACCIDENTS = int(os.environ.get("KIOSK_ACCIDENTS", "60"))
@@ -201,3 +203,20 @@ def test_an_old_copy_of_the_ledger_that_was_put_back_goes_on_where_the_last_pers
     with whole(path, copy) as ledger:
         assert ledger.position(EVENT).number == SIGNED + 2
         assert [entry.id.int for entry in ledger.entries() if isinstance(entry, Entry)][-1] == 500
+
+
+def test_what_a_stranger_wrote_into_a_copy_takes_nobodys_place(tmp_path: Path) -> None:
+    path, copy = with_copy(tmp_path)
+    theirs = tmp_path / "stick.entries"
+    first = Entry.from_line(copy.read_bytes().splitlines(keepends=True)[0])
+    stranger = DeviceKey(bytes(range(2, 34)))
+    posing = replace(first, kiosk=stranger.kiosk_id, device=stranger.public)
+    elsewhere = replace(first, number=2)
+    forged = (
+        replace(posing, signature=stranger.sign(posing.signed_text)),
+        replace(elsewhere, signature=DEVICE.sign(elsewhere.signed_text)),
+    )
+    theirs.write_bytes(b"".join(entry.line() for entry in forged))
+    path.unlink()
+    with open_whole(path, petition=PETITION, kiosk=KIOSK, copies=[copy, theirs]) as ledger:
+        assert b"".join(entry.line() for entry in ledger.entries() if isinstance(entry, Entry)) == copy.read_bytes()
