@@ -62,6 +62,18 @@ ROWS = (
         "tests/ui/test_hand_over.py::test_the_search_for_words_finds_them_while_the_person_is_there",
     ),
     Row(
+        "Tampering with a ledger (flip, swap, drop, duplicate, edit, sign anew, cut) is found, a cut tail by the code",
+        *("KIOSK_TAMPERINGS", 100_000, "changes"),
+        "tests/torture/test_tampered.py::test_whatever_is_changed_in_a_ledger_is_found",
+        "tests/torture/test_tampered.py::test_the_test_would_notice_a_check_without_signatures",
+    ),
+    Row(
+        "A ledger made from a tampered copy is the same, or shows another code",
+        *("KIOSK_TAMPERED_COPIES", 5_000, "copies"),
+        "tests/torture/test_tampered.py::test_a_ledger_made_from_a_tampered_copy_is_the_same_or_shows_another_code",
+        "tests/torture/test_tampered.py::test_the_test_would_notice_that_nobody_compared_the_code",
+    ),
+    Row(
         "A thief with every file, the device key and the PIN opens nothing and confirms nobody",
         *("KIOSK_STOLEN", 10_000, "entries"),
         "tests/torture/test_thief.py::test_a_thief_with_everything_opens_nothing_and_confirms_nobody",
