@@ -79,6 +79,12 @@ ROWS = (
         "tests/torture/test_thief.py::test_a_thief_with_everything_opens_nothing_and_confirms_nobody",
         "tests/torture/test_thief.py::test_the_thief_would_open_what_is_sealed_to_a_key_that_lies_in_the_folder",
     ),
+    Row(
+        "Nothing hidden is kept of a text, nothing runs in a spreadsheet, no letter goes missing in silence",
+        *("KIOSK_STRINGS", 1_000_000, "hostile texts in every line of the form, one in 200 of them printed"),
+        "tests/torture/test_hostile_text.py::test_no_text_hides_runs_or_goes_missing_in_silence",
+        "tests/torture/test_hostile_text.py::test_the_test_would_notice_a_guard_that_forgets_the_wide_signs",
+    ),
 )
 _HEAD = """# Reliability: what was run
 

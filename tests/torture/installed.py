@@ -25,7 +25,7 @@ from kiosk.sealing.keyfile import lock
 from kiosk.sealing.keys import PublicKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import load
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 
 PIN, PASSPHRASE = "240824", "six words nobody else would think of"
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
