@@ -16,6 +16,7 @@ from kiosk.ballast import Ballast
 from kiosk.domain.form import Occasion
 from kiosk.domain.words import Language as Code
 from kiosk.installing import KioskInstaller, sticks
+from kiosk.log import log_event
 from kiosk.packs.load import open_pack
 from kiosk.pinning import pinned
 from kiosk.recording import LedgerRecorder, clock_jumped
@@ -115,6 +116,7 @@ def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, expor
     if not data.settings.exists() and not run_set_up(app, data, pack):
         return 0
     with opened_kiosk(data, exports=exports, ask_clock=not rested) as kiosk:
+        log_event("opened")
         # Not quit(): that asks the window first, and the window never lets go.
         kiosk.staff.closeAsked.connect(lambda: app.exit(0))
         # A volunteer who is at the staff pages has touched the screen; they are not sent away.

@@ -13,6 +13,7 @@ from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import MirrorOfAnother
 from kiosk.ledger.recovery import set_aside
+from kiosk.log import log_event
 from kiosk.packs.fault import BadPack
 from kiosk.paper_reading import RecoveryPapers
 from kiosk.recording import clock_jumped
@@ -43,6 +44,7 @@ class KioskBackstage:
             verdict = PinLock(self.data.pin).check(pin, now=self.now())
         except (PinUnavailable, OSError):
             return PinAnswer(accepted=False)
+        log_event(f"pin {type(verdict).__name__.lower()}")
         match verdict:
             case Accepted():
                 return PinAnswer(accepted=True)
@@ -92,6 +94,7 @@ class KioskBackstage:
             write_durably(self.data.key, lock(self.papers().key(sheets), passphrase))
         except OSError:
             return "not_saved"
+        log_event("new passphrase")
         return ""
 
     def new_pin(self, sheets: Sequence[str], pin: str) -> str:
@@ -101,6 +104,7 @@ class KioskBackstage:
             PinLock.create(self.data.pin, pin)
         except PinUnavailable:
             return "not_saved"
+        log_event("new pin")
         return ""
 
     def sticks(self) -> list[str]:

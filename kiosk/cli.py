@@ -9,9 +9,11 @@ from rich.console import Console
 
 import kiosk
 from kiosk import app, exporting, installing, paths
+from kiosk.backing_up import back_up
 from kiosk.commands import export, keys, pack, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
+from kiosk.doctor import report as report_on
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
@@ -23,6 +25,7 @@ from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
 from kiosk.sealing.public_file import PublicFileDamaged
 from kiosk.sealing.shares import WrongRecoveryWords
+from kiosk.second_copy import compared_copies
 from kiosk.settings import BadSettings
 from kiosk.ui.installer import Choices, SetUpFailed
 from kiosk.ui.window import NoScreen
@@ -186,20 +189,39 @@ def verify(data: Data = None) -> None:
         _out.print(f"The clock jumped before entry {number}: its date does not go with the one before. Its place does.")
     for fault in found.faults:
         _err.print(f"Fault: {fault}", markup=False)
+    for copy in compared_copies(data_folder(data)):
+        _out.print(copy, markup=False)
     if not found.is_sound:
         raise typer.Exit(FAULTS_FOUND)
     _out.print("Every entry is whole and in its place.")
 
 
 @cli.command()
-def doctor(data: Data = None) -> None:
+def backup(folder: Annotated[Path, typer.Argument(metavar="DIR")], data: Data = None) -> None:
+    """Copy everything signed into a new folder, also while the kiosk runs; it stays sealed.
+
+    Example: kiosk backup /media/stick/table-1
+    """
+    found = back_up(data_folder(data), folder)
+    _out.print(f"{found.counts.total} signatures in {found.entries} entries, check code {found.head}: {folder}")
+    _out.print(f"Every command reads it: kiosk verify --data {folder}", markup=False)
+
+
+@cli.command()
+def doctor(
+    data: Data = None,
+    report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it down without names or places.")] = None,
+) -> None:
     """Look over screen, touch, fonts, keyboards, disk, clock, SQLite and the organizer key.
 
-    Example: kiosk doctor
+    Example: kiosk doctor --report report.txt
     """
     found = screen.examine(data_folder(data))
     for finding in found:
-        _out.print(f"{'ok ' if finding.well else 'BAD'} {finding.what}: {finding.found}", markup=False)
+        _out.print(f"{finding.verdict}{finding.where and f' ({finding.where})'}", markup=False)
+    if report is not None:
+        report.write_text(report_on(data_folder(data), found), "utf-8")
+        _out.print(f"For whoever helps you; no name, no event, no folder is in it: {report}", markup=False)
     if not all(finding.well for finding in found):
         raise typer.Exit(FAULTS_FOUND)
 

@@ -1,38 +1,52 @@
 """Looks the kiosk over and says what it found: one line each, and whether it is well enough to take signatures."""
 
+import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow
 
+import kiosk
 from kiosk import paths
 from kiosk.ledger.database import sqlite_version
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.mirror import read_mirror
 from kiosk.ledger.verify import verify
 from kiosk.packs.fault import BadPack
-from kiosk.packs.load import load_pack
+from kiosk.packs.load import open_pack
+from kiosk.pinning import NotPinned, pinned
 from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import KeyFileDamaged, public_half
 from kiosk.second_copy import copies_of
-from kiosk.settings import BadSettings, load
+from kiosk.settings import BadSettings, Settings, load
 
 _LEAST_FREE_MEGABYTES = 500
 _EARLIEST = 2026  # a clock before the year this program was written is wrong
 # Letters of all three languages, and an apostrophe of each kind.
+_LOG_LINES = 200
 _LETTERS = "ЇжакҐанокєÇàœÉ'’ʼ"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was looked at, what was found, and whether signatures can be taken all the same."""
+    """What was looked at, what was found, and whether signatures can be taken all the same.
+
+    `where` is for the screen only: names, events and folders do not go into a report.
+    """
 
     what: str
     found: str
     well: bool = True
+    where: str = ""
+
+    @property
+    def verdict(self) -> str:
+        return f"{'ok ' if self.well else 'BAD'} {self.what}: {self.found}"
 
 
 def examine(app: QGuiApplication, data: paths.DataFolder, now: datetime) -> Iterator[Finding]:
@@ -75,32 +89,39 @@ def _keyboards() -> Finding:
 def _disk(data: paths.DataFolder) -> Finding:
     folder = next(folder for folder in (data.root, *data.root.parents) if folder.exists())
     free = shutil.disk_usage(folder).free // 1_000_000
-    return Finding("Disk", f"{free:,} MB free in {folder}", well=free >= _LEAST_FREE_MEGABYTES)
+    return Finding("Disk", f"{free:,} MB free", well=free >= _LEAST_FREE_MEGABYTES, where=str(folder))
 
 
 def _set_up(data: paths.DataFolder) -> Iterator[Finding]:
     if not data.settings.exists():
-        yield Finding("Set-up", f"not set up yet in {data.root}; `kiosk` starts the first-run pages")
+        yield Finding("Set-up", "not set up yet; `kiosk` starts the first-run pages", where=str(data.root))
         return
     try:
         settings = load(data.settings)
-        petition = load_pack(data.pack)
-        yield Finding("Set-up", f"{settings.event} · {settings.kiosk_name} · {settings.kiosk_id}")
-        yield Finding("Petition", f"{petition.id}, version {petition.version}")
-    except (BadSettings, BadPack) as error:
-        yield Finding("Set-up", str(error), well=False)
+        petition = pinned(open_pack(data.pack), settings)
+    except (BadSettings, BadPack, NotPinned) as error:
+        yield Finding("Set-up", f"cannot be used: {type(error).__name__}", well=False, where=str(error))
         return
-    yield _key(data)
+    yield Finding("Set-up", settings.kiosk_id, where=f"{settings.event} · {settings.kiosk_name}")
+    yield Finding("Petition", f"{petition.id}, version {petition.version}")
+    yield _key(data, settings)
+    yield Finding("Recovery words", f"tried on {settings.drilled_on}" if settings.drilled_on else "never tried here")
     yield _ledger(data)
-    yield from _copies(data)
+    yield from _copies(data, settings)
 
 
-def _key(data: paths.DataFolder) -> Finding:
+def _key(data: paths.DataFolder, settings: Settings) -> Finding:
+    told = ", ".join(key.fingerprint for key in settings.public_keys)
+    if settings.signer:
+        return Finding("Organizer key", f"{told}; this kiosk can only write", well=not data.key.exists())
     try:
         public = public_half(data.key.read_bytes())
     except (OSError, KeyFileDamaged) as error:
-        return Finding("Organizer key", str(error), well=False)
-    return Finding("Organizer key", f"{public.fingerprint}; this computer keeps it under the passphrase")
+        return Finding("Organizer key", type(error).__name__, well=False, where=str(error))
+    kept = f"{public.fingerprint}; this computer also keeps it, under the passphrase"
+    if public not in settings.public_keys:
+        return Finding("Organizer key", f"{kept}, but signatures are sealed to {told}", well=False)
+    return Finding("Organizer key", kept)
 
 
 def _ledger(data: paths.DataFolder) -> Finding:
@@ -109,15 +130,37 @@ def _ledger(data: paths.DataFolder) -> Finding:
     try:
         found = verify(data.ledger)
     except LedgerError as error:
-        return Finding("Ledger", str(error), well=False)
-    return Finding("Ledger", f"{found.counts.total} signatures, {len(found.faults)} faults", well=found.is_sound)
+        return Finding("Ledger", type(error).__name__, well=False, where=str(error))
+    told = f"{found.counts.total} signatures, faults: {len(found.faults)}, clock jumps: {len(found.clock_jumps)}"
+    return Finding("Ledger", f"{told}, check code {found.head}", well=found.is_sound)
 
 
-def _copies(data: paths.DataFolder) -> Iterator[Finding]:
-    for path in copies_of(data, load(data.settings)):
+def _copies(data: paths.DataFolder, settings: Settings) -> Iterator[Finding]:
+    for path in copies_of(data, settings):
         try:
             entries = {entry.id for entry in read_mirror(path) if isinstance(entry, Entry)}
         except OSError as error:
-            yield Finding("Second copy", f"{path}: {error.strerror}", well=not data.ledger.exists())
+            told = error.strerror or "cannot be read"
+            yield Finding("Second copy", told, well=not data.ledger.exists(), where=str(path))
         else:
-            yield Finding("Second copy", f"{len(entries)} entries in {path}")
+            yield Finding("Second copy", f"{len(entries)} entries", where=str(path))
+
+
+def report(data: paths.DataFolder, findings: Sequence[Finding]) -> str:
+    """What may leave the computer: versions, findings without names and folders, and the end of the log."""
+    lines = [
+        f"petition-kiosk {kiosk.__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.release()}, {platform.machine()}",
+        *(finding.verdict for finding in findings),
+        "",
+        "The end of the log:",
+        *_end_of_log(data.log),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _end_of_log(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8", "replace").splitlines()[-_LOG_LINES:]
+    except OSError:
+        return ["none"]

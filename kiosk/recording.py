@@ -10,6 +10,7 @@ from kiosk.domain.clock_jumps import jumped
 from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
+from kiosk.log import log_event
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
@@ -62,13 +63,21 @@ class LedgerRecorder:
         except LedgerError as error:
             # A full disk is what the ballast is for. The same record has the same id: it is never there twice.
             if not self.ballast.release():
-                raise NotRecorded from error
+                raise _not_recorded(error) from error
+            log_event("ballast released")
             try:
                 self._write(record)
             except LedgerError as again:
-                raise NotRecorded from again
+                raise _not_recorded(again) from again
         # Where a copy is away the signature is safe all the same: Welcome says so, and the copy catches up later.
         self.copies.follow()
 
     def _write(self, record: Signature | Withdrawal) -> None:
-        self.ledger.append(seal(record, self.ledger.position(self.event), self.recipients, self.device))
+        entry = seal(record, self.ledger.position(self.event), self.recipients, self.device)
+        self.ledger.append(entry)
+        log_event(f"entry {entry.number} recorded")
+
+
+def _not_recorded(error: LedgerError) -> NotRecorded:
+    log_event(f"not recorded: {type(error).__name__}")
+    return NotRecorded()

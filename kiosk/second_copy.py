@@ -7,9 +7,11 @@ from typing import Literal
 
 from kiosk import paths
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.mirror import Mirror, MirrorAway, Mirrors
+from kiosk.ledger.mirror import Mirror, MirrorAway, Mirrors, read_mirror
+from kiosk.ledger.reading import read_entries
 from kiosk.ledger.recovery import open_whole
-from kiosk.settings import Settings, change
+from kiosk.sealing.entry import Entry
+from kiosk.settings import Settings, change, load
 
 CopyState = Literal["here", "both", "away"]
 
@@ -18,6 +20,26 @@ def copies_of(data: paths.DataFolder, settings: Settings) -> list[Path]:
     """The files in which copies of a kiosk's entries are, or should be."""
     chosen = [_on(Path(settings.second_copy), settings)] if settings.second_copy else []
     return [data.mirror, *chosen]
+
+
+def compared_copies(data: paths.DataFolder) -> Iterator[str]:
+    """A sentence for each copy: whether it has every entry that the ledger has, byte for byte.
+
+    LedgerError where the ledger cannot be read; a folder that was never set up has no copies.
+    """
+    if not data.settings.exists():
+        return
+    with read_entries(data.ledger) as reading:
+        ours = {entry.hash for entry in reading.entries() if isinstance(entry, Entry)}
+    for path in copies_of(data, load(data.settings)):
+        try:
+            there = {entry.hash for entry in read_mirror(path) if isinstance(entry, Entry)}
+        except OSError as trouble:
+            yield f"Second copy {path}: {trouble.strerror}."
+            continue
+        lacks, more = len(ours - there), len(there - ours)
+        state = "has every entry" if not lacks else f"lacks {lacks} of {len(ours)} entries"
+        yield f"Second copy {path}: {state}{f', and has {more} that the ledger lacks' if more else ''}."
 
 
 @contextmanager

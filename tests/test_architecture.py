@@ -30,12 +30,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ballast": {"sealing"},
     "shielding": set(),
     "pinning": {"domain", "packs", "sealing", "settings"},
-    "second_copy": {"ledger", "settings", "paths"},
+    "second_copy": {"ledger", "sealing", "settings", "paths"},
 }
 # These join the layers: the ways in, the builder, and the answers to what the screens ask for.
 KNOWS_EVERYONE = {
     *("__init__", "__main__", "app", "cli", "commands"),
-    *("backstage", "doctor", "exporting", "installing", "paper_reading", "recording"),
+    *("backing_up", "backstage", "doctor", "exporting", "installing", "paper_reading", "recording"),
 }
 DATABASE = {"sqlalchemy", "alembic"}
 SPEAKS_QT = {"ui", "demo", *KNOWS_EVERYONE}

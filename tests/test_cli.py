@@ -7,14 +7,13 @@ import shutil
 import subprocess
 import sys
 from base64 import b64decode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from typer.testing import CliRunner
 
 import kiosk
 from kiosk import cli
@@ -30,10 +29,6 @@ from tests.domain.rally import signed
 
 DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
-COMMANDS = (
-    *("run", "setup", "demo", "pictures", "export csv", "export ink", "export sheets"),
-    *("keys new", "keys drill", "keys recover", "keys pin", "verify", "pack check", "pack new", "pack sign", "doctor"),
-)
 BARE = {key: value for key, value in os.environ.items() if not re.fullmatch("(WAYLAND_)?DISPLAY|QT_QPA_PLATFORM", key)}
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -135,41 +130,9 @@ def one_sentence(done: subprocess.CompletedProcess[str]) -> str:
     return done.stderr.strip()
 
 
-def plain_help(*words: str) -> str:
-    said = CliRunner().invoke(cli.cli, [*words, "--help"], prog_name="kiosk", env={"COLUMNS": "200"})
-    assert said.exit_code == DONE
-    return said.output
-
-
-def commands_of(group: object, before: str = "") -> Iterator[str]:
-    """Every command, its group before it."""
-    for name, command in getattr(group, "commands", {}).items():
-        inner = [*commands_of(command, f"{before}{name} ")]
-        yield from inner or [f"{before}{name}"]
-
-
 def test_a_newcomer_asks_for_the_version(run: Run) -> None:
     done = run("--version")
     assert (done.returncode, done.stdout, done.stderr) == (DONE, f"petition-kiosk {kiosk.__version__}\n", "")
-
-
-def test_a_newcomer_reads_the_help(run: Run) -> None:
-    done = run("--help")
-    assert (done.returncode, done.stderr) == (DONE, "")
-    assert "Example: `kiosk demo`" in done.stdout
-    told = {command.split()[0] for command in COMMANDS} - {"pictures"}  # that one is for those who work on the kiosk
-    assert not [name for name in told if f" {name} " not in done.stdout]
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_has_an_example(command: str) -> None:
-    assert f"Example: kiosk {command}" in plain_help(*command.split())
-
-
-def test_no_command_is_left_without_an_example() -> None:
-    from typer.main import get_command  # noqa: PLC0415 - only this test looks inside
-
-    assert sorted(commands_of(get_command(cli.cli))) == sorted(COMMANDS)
 
 
 def test_a_word_that_is_no_command_is_wrong_usage(run_here: Run) -> None:

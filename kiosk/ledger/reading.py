@@ -3,9 +3,10 @@
 import errno
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kiosk.ledger.rows import Counts, Unreadable
 from kiosk.ledger.schema import REVISIONS, entries, ledger
 from kiosk.ledger.sums import has_wal, wal_path
 from kiosk.ledger.upgrade import revision
+from kiosk.sealing.durable import sync, sync_folder
 from kiosk.sealing.entry import Entry
 
 
@@ -78,6 +80,24 @@ def ledger_to_read(path: Path) -> Iterator[sa.Connection]:
             yield stack.enter_context(opened_to_read(lambda: connect(copy)))
         else:
             yield stack.enter_context(opened_to_read(lambda: connect_to_read(path, unchanging=True)))
+
+
+def copy_ledger(path: Path, to: Path) -> None:
+    """Copy a ledger as it is at this moment, also while its kiosk runs; on return the copy is on disk.
+
+    A LedgerError says why it cannot be read, OSError why the copy cannot be written.
+    """
+    try:
+        with ledger_to_read(path) as connection, closing(sqlite3.connect(to)) as copy:
+            source = connection.connection.driver_connection
+            if source is None:
+                raise LedgerDamaged(path, "it cannot be opened")
+            source.backup(copy)
+    except DAMAGE as trouble:
+        raise LedgerDamaged(path, "SQLite cannot copy it") from trouble
+    with to.open("rb+") as file:
+        sync(file.fileno())
+    sync_folder(to.parent)
 
 
 def check_revision(connection: sa.Connection, path: Path) -> None:
