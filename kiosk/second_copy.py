@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk import paths
+from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import Mirror, MirrorAway, Mirrors, read_mirror
 from kiosk.ledger.reading import read_entries
@@ -25,12 +26,15 @@ def copies_of(data: paths.DataFolder, settings: Settings) -> list[Path]:
 def compared_copies(data: paths.DataFolder) -> Iterator[str]:
     """A sentence for each copy: whether it has every entry that the ledger has, byte for byte.
 
-    LedgerError where the ledger cannot be read; a folder that was never set up has no copies.
+    Nothing is compared with a ledger that cannot be read; a folder that was never set up has no copies.
     """
     if not data.settings.exists():
         return
-    with read_entries(data.ledger) as reading:
-        ours = {entry.hash for entry in reading.entries() if isinstance(entry, Entry)}
+    try:
+        with read_entries(data.ledger) as reading:
+            ours = {entry.hash for entry in reading.entries() if isinstance(entry, Entry)}
+    except LedgerError:
+        return
     for path in copies_of(data, load(data.settings)):
         try:
             there = {entry.hash for entry in read_mirror(path) if isinstance(entry, Entry)}

@@ -80,6 +80,12 @@ ROWS = (
         "tests/torture/test_thief.py::test_the_thief_would_open_what_is_sealed_to_a_key_that_lies_in_the_folder",
     ),
     Row(
+        "With any two of three recovery sheets everything opens, with one nothing, however it is bent",
+        *("KIOSK_DRILLS", 100, "drills, three pairs and three single sheets each"),
+        "tests/torture/test_lost_key.py::test_any_two_of_three_sheets_open_everything_and_one_opens_nothing",
+        "tests/torture/test_lost_key.py::test_the_test_would_notice_a_sheet_that_is_enough_by_itself",
+    ),
+    Row(
         "Nothing hidden is kept of a text, nothing runs in a spreadsheet, no letter goes missing in silence",
         *("KIOSK_STRINGS", 1_000_000, "hostile texts in every line of the form, one in 200 of them printed"),
         "tests/torture/test_hostile_text.py::test_no_text_hides_runs_or_goes_missing_in_silence",

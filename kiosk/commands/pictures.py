@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk import app, exporting, paths
+from kiosk.commands.mishaps import Mishaps
 from kiosk.demo.first_run import LENDING, SETTING_UP
 from kiosk.demo.gallery import Gallery
 from kiosk.demo.stage import Calendar, Disk, Signing, Stage
@@ -37,6 +38,9 @@ def pictures(full: Path, sheets: Path) -> list[str]:
                 gallery.tour(lending, LENDING, language)
             with signing_stage(data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE) as signing:
                 gallery.tour(signing, SIGNING, language)
+    with tempfile.TemporaryDirectory() as root:
+        for name, visitor in Mishaps(Path(root)).happen():
+            gallery.keep(name, visitor)
     size = gallery.publish(NAMES)
     return [f"{len(NAMES)} screens on sheets in {sheets} ({size / 1_000_000:.1f} MB), each picture in {full}"]
 

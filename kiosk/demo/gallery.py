@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.demo.stage import Dress
+from kiosk.demo.visitor import Visitor
 from kiosk.demo.walk import S, Station, walk
 from kiosk.domain.words import LANGUAGES, Language
 
@@ -17,7 +18,8 @@ SIZES = ((1280, 800), (1920, 1080), (800, 1280))
 _ROWS = tuple(product((False, True), LANGUAGES))  # the languages in normal, then in high contrast
 _TALL = 264  # pixels of one picture on a sheet
 _GAP = 8
-_QUALITY = 45
+_QUALITY = 40
+_KEPT = (800, 500)  # pixels of a picture that stands in a text
 _IN_FULL: dict[str, Language] = {"welcome": "en", "signature-drawn": "fr", "check": "uk", "thanks-open": "en"}
 _PAGE = """# Every screen
 
@@ -40,6 +42,14 @@ class Gallery:
                 dress = Dress(width, height, language, high_contrast=contrast)
                 stage.wears(dress)
                 stage.window.quick.grabWindow().save(str(self._picture(station.name, dress)))
+
+    def keep(self, name: str, visitor: Visitor) -> None:
+        """A picture of its own, for a page that tells what happened; beside the sheets."""
+        folder = self.sheets.parent / "mishaps"
+        folder.mkdir(parents=True, exist_ok=True)
+        visitor.rests()
+        picture = visitor.window.grabWindow()
+        _smaller(picture, QRect(0, 0, *_KEPT)).save(str(folder / f"{name}.webp"), quality=_QUALITY)
 
     def publish(self, names: Sequence[str]) -> int:
         """Hang every screen, with a page that shows them all; a few in full size stand beside. Returns the bytes."""

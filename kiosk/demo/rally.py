@@ -59,11 +59,8 @@ def set_up(visitor: Visitor, album: Album) -> str:
     return passphrase
 
 
-def sign(visitor: Visitor, person: Person, album: Album) -> int:
-    """One attendee's minute, from Welcome to Thank you and back.
-
-    Returns how many taps the required answers and the way took, beside typing and drawing.
-    """
+def come_to_check(visitor: Visitor, person: Person, album: Album) -> int:
+    """From Welcome to the page before the last tap; how many taps it took for what is required."""
     language = person.language
     visitor.waits_for("start")
     before = visitor.taps_given
@@ -86,13 +83,21 @@ def sign(visitor: Visitor, person: Person, album: Album) -> int:
     visitor.taps("forward")
     visitor.waits_for("sign")
     album.keep(visitor, "14-check", language)
+    return visitor.taps_given - before
+
+
+def sign(visitor: Visitor, person: Person, album: Album) -> int:
+    """One attendee's minute, from Welcome to Thank you and back.
+
+    Returns how many taps the required answers and the way took, beside typing and drawing.
+    """
+    taken = come_to_check(visitor, person, album)
     visitor.taps("sign")
     visitor.waits_for("done")
-    taken = visitor.taps_given - before
-    album.keep(visitor, "15-thank-you", language)
+    album.keep(visitor, "15-thank-you", person.language)
     visitor.taps("done")
     visitor.waits_for("start")
-    return taken
+    return taken + 1
 
 
 def close(visitor: Visitor, album: Album) -> None:

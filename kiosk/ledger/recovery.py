@@ -1,5 +1,6 @@
 """A ledger that is damaged, or shorter than its copies: set aside, never deleted, and made whole from the copies."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -43,7 +44,8 @@ def open_whole(path: Path, *, petition: str, kiosk: str, copies: Sequence[Path])
 
 def set_aside(path: Path) -> list[Path]:
     """The damaged ledgers that were kept beside a ledger, the oldest first."""
-    return sorted(path.parent.glob(f"{path.name}.damaged-*"))
+    numbered = re.compile(rf"{re.escape(path.name)}\.damaged-\d+")
+    return sorted(file for file in path.parent.iterdir() if numbered.fullmatch(file.name))
 
 
 def _look(path: Path) -> None:

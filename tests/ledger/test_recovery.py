@@ -205,6 +205,15 @@ def test_an_old_copy_of_the_ledger_that_was_put_back_goes_on_where_the_last_pers
         assert [entry.id.int for entry in ledger.entries() if isinstance(entry, Entry)][-1] == 500
 
 
+def test_a_damaged_ledger_counts_once_with_all_that_belongs_to_it(tmp_path: Path) -> None:
+    path, copy = with_copy(tmp_path)
+    for times in (1, 2):
+        assert sums_path(path).exists()
+        path.write_bytes(path.read_bytes()[:-PAGE])
+        whole(path, copy).close()
+        assert len(set_aside(path)) == times
+
+
 def test_what_a_stranger_wrote_into_a_copy_takes_nobodys_place(tmp_path: Path) -> None:
     path, copy = with_copy(tmp_path)
     theirs = tmp_path / "stick.entries"

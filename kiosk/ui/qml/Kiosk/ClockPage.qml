@@ -14,7 +14,7 @@ Rectangle {
         const form = ({
                 uk_UA: "dddd, d MMMM yyyy 'р.', HH:mm",
                 fr_CA: "dddd d MMMM yyyy, H 'h' mm",
-                en_CA: "dddd, MMMM d, yyyy, h:mm AP"
+                en_CA: "dddd, MMMM d, yyyy, h:mm ap"
             });
         const day = new Date(now).toLocaleString(Qt.locale(locale), form[locale]);
         return day.charAt(0).toUpperCase() + day.slice(1);

@@ -65,6 +65,26 @@ PageFrame {
         contentWidth: Theme.px(1240)
         spacing: Theme.px(20)
 
+        Notice {
+            bad: true
+            objectName: "staff.setAside"
+            text: root.staff.health.set_aside > 0 ? qsTr("A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.") : ""
+            width: parent.width
+        }
+
+        Notice {
+            bad: true
+            objectName: "staff.clock"
+            text: root.staff.health.clock_odd ? qsTr("The clock is not where the last signature left it. Please look at date and time, and tell the organizer.") : ""
+            width: parent.width
+        }
+
+        Notice {
+            objectName: "staff.drill"
+            text: root.staff.health.keeps_key && root.staff.health.drilled_on === "" ? qsTr("The recovery words were never tried. Type them once from the paper before anybody signs.") : ""
+            width: parent.width
+        }
+
         Grid {
             id: grid
 
@@ -140,26 +160,6 @@ PageFrame {
             color: Theme.muted
             font.pixelSize: Theme.small
             text: root.staff.health.keeps_key ? qsTr("Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.") : qsTr("Names are sealed: this kiosk can only write. The key that opens them is with the organizer.")
-            width: parent.width
-        }
-
-        Notice {
-            bad: true
-            objectName: "staff.setAside"
-            text: root.staff.health.set_aside > 0 ? qsTr("A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.") : ""
-            width: parent.width
-        }
-
-        Notice {
-            bad: true
-            objectName: "staff.clock"
-            text: root.staff.health.clock_odd ? qsTr("The clock is not where the last signature left it. Please look at date and time, and tell the organizer.") : ""
-            width: parent.width
-        }
-
-        Notice {
-            objectName: "staff.drill"
-            text: root.staff.health.keeps_key && root.staff.health.drilled_on === "" ? qsTr("The recovery words were never tried. Type them once from the paper before anybody signs.") : ""
             width: parent.width
         }
 
