@@ -36,7 +36,9 @@ def pictures(full: Path, sheets: Path) -> list[str]:
             lent = paths.DataFolder(Path(root) / "lent")
             with set_up_stage(lent, language, stick, pack=signed_pack(Path(root))) as lending:
                 gallery.tour(lending, LENDING, language)
-            with signing_stage(data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE) as signing:
+            with signing_stage(
+                data, language, setting_up.passphrase, signed_before=_SIGNED_BEFORE, ask_clock=True
+            ) as signing:
                 gallery.tour(signing, SIGNING, language)
     with tempfile.TemporaryDirectory() as root:
         for name, visitor in Mishaps(Path(root)).happen():
@@ -65,9 +67,12 @@ def set_up_stage(
 
 @contextmanager
 def signing_stage(
-    data: paths.DataFolder, language: Language, passphrase: str, *, signed_before: int = 0
+    data: paths.DataFolder, language: Language, passphrase: str, *, signed_before: int = 0, ask_clock: bool = False
 ) -> Iterator[Signing]:
-    """A kiosk that was set up, for somebody of that language to walk through; shown as if so many had signed before."""
+    """A kiosk that was set up, for somebody of that language to walk through; shown as if so many had signed before.
+
+    The walk of SIGNING begins with the question about the clock.
+    """
     calendar, disk = Calendar(), Disk(signed_before)
     sheets = recovery_words(exporting.open_key(data, passphrase), 3)
     exports = data.root / "exports"
@@ -79,7 +84,7 @@ def signing_stage(
         engines=("mock",),
         through=disk.before,
         find_sticks=lambda: [_STICK],
-        ask_clock=True,
+        ask_clock=ask_clock,
     )
     with opened as kiosk:
         kiosk.window.show(1280, 800)

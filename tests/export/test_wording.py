@@ -21,7 +21,11 @@ def holes(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("table", [WORDINGS, RECOVERY_WORDINGS])
+ALONE = {language: words.alone for language, words in RECOVERY_WORDINGS.items()}
+SHARED = {language: words.shared for language, words in RECOVERY_WORDINGS.items()}
+
+
+@pytest.mark.parametrize("table", [WORDINGS, RECOVERY_WORDINGS, ALONE, SHARED])
 def test_every_language_has_every_label_with_the_same_holes(table: dict[Language, object]) -> None:
     assert set(table) == set(LANGUAGES)
     for field in fields(type(table["en"])):  # type: ignore[arg-type] # both tables hold dataclasses
@@ -30,7 +34,7 @@ def test_every_language_has_every_label_with_the_same_holes(table: dict[Language
         if isinstance(said[0], str):
             assert len(set(said)) == len(said) or field.name in SAME_EVERYWHERE
             assert len({frozenset(holes(text)) for text in said}) == 1
-        else:
+        elif isinstance(said[0], tuple):
             assert len({len(part) for part in said}) == 1
 
 

@@ -87,7 +87,7 @@ def test_every_control_says_what_it_is_and_takes_any_finger(qapp: object, qtbot:
         lent, folder = paths.DataFolder(data.root.with_name(f"lent-{number}")), data.root.with_name(f"pack-{number}")
         with set_up_stage(lent, language, folder, pack=signed_pack(folder)) as lending:
             found += faults(lending, LENDING, language)
-        with signing_stage(fresh, language, setting_up.passphrase) as signing:
+        with signing_stage(fresh, language, setting_up.passphrase, ask_clock=True) as signing:
             found += faults(signing, SIGNING, language)
     assert not found, "\n".join(dict.fromkeys(found))
 

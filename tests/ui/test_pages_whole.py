@@ -85,7 +85,7 @@ def test_every_page_of_the_first_run_is_whole(qapp: object, qtbot: QtBot, tmp_pa
 
 def test_every_page_of_the_kiosk_is_whole(qapp: object, qtbot: QtBot, data: paths.DataFolder) -> None:
     del qapp, qtbot
-    with signing_stage(data, "uk", PASSPHRASE, signed_before=999) as stage:
+    with signing_stage(data, "uk", PASSPHRASE, signed_before=999, ask_clock=True) as stage:
         faults = look_over(stage, SIGNING)
     assert not faults, "\n".join(faults)
 

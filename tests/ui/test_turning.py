@@ -18,7 +18,7 @@ def test_whoever_changes_the_language_and_turns_the_screen_on_every_page_loses_n
 ) -> None:
     del qtbot
     turned = 0
-    with signing_stage(data, "en", PASSPHRASE) as stage:
+    with signing_stage(data, "en", PASSPHRASE, ask_clock=True) as stage:
         visitor, person = stage.visitor, stage.person
         for station in SIGNING:
             station.comes(stage)
