@@ -50,6 +50,24 @@ ROWS = (
         "tests/torture/test_synced.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
     ),
     Row(
+        "Power cut: writes since the last sync are there, gone or torn; whoever was thanked is in the ledger",
+        *("KIOSK_POWER_CUTS", 100_000, "states of the drive, the ledger alone"),
+        "tests/torture/test_power_cut.py::test_whenever_the_power_goes_everybody_who_was_thanked_is_in_the_ledger",
+        "tests/torture/test_power_cut.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
+    ),
+    Row(
+        "The same for the copy by itself",
+        *("KIOSK_POWER_CUTS", 100_000, "states of the drive, the copy alone"),
+        "tests/torture/test_power_cut.py::test_whenever_the_power_goes_everybody_who_was_thanked_is_in_the_copy",
+        "tests/torture/test_power_cut.py::test_the_test_would_notice_a_copy_that_does_not_sync",
+    ),
+    Row(
+        "After a power cut the kiosk starts with a whole ledger",
+        *("KIOSK_POWER_CUTS", 100_000, "states, one in 40 of them opened as a kiosk does"),
+        "tests/torture/test_power_cut.py::test_whenever_the_power_goes_the_kiosk_starts_with_a_whole_ledger",
+        "tests/torture/test_power_cut.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
+    ),
+    Row(
         "On a full disk the event can finish",
         *("", 200, "signatures on a full drive"),
         "tests/test_ballast.py::test_when_the_disk_is_full_two_hundred_people_more_can_sign",

@@ -8,14 +8,24 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
 
-from kiosk.ledger.database import DAMAGE, PAGE, Connect, connect, connect_to_read, create_file, opened_to_read
+from kiosk.ledger.database import (
+    DAMAGE,
+    PAGE,
+    Connect,
+    checkpoint,
+    connect,
+    connect_to_read,
+    create_file,
+    engine,
+    opened_to_read,
+)
 from kiosk.ledger.errors import LedgerDamaged, LedgerUnavailable, WrongLedger
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.schema import entries, ledger
 from kiosk.ledger.sums import has_wal, sums_path
 from kiosk.ledger.upgrade import revision, upgrade
-from kiosk.sealing.durable import remove_durably
+from kiosk.sealing.durable import remove_durably, sync_folder
 from kiosk.sealing.entry import Position, genesis
 
 
@@ -28,6 +38,8 @@ def open_ledger(path: Path, *, petition: str, kiosk: str, connect: Connect = con
     try:
         with _plainly(path):
             crashed = has_wal(path)
+            if not path.exists():
+                _create(path, start, connect)
             _make_ready(path, start)
             connection = opened.connect()
             if crashed:
@@ -52,16 +64,34 @@ def _plainly(path: Path) -> Iterator[None]:
         raise LedgerDamaged(path, "SQLite cannot read it") from trouble
 
 
+def _create(path: Path, start: Position, connect: Connect) -> None:
+    """A new ledger under its name all at once, tables and owner included: the power may go in between."""
+    if sums_path(path).exists() or has_wal(path):
+        raise LedgerDamaged(path, "the file itself is gone or empty")
+    fresh = path.with_name(f"{path.name}.new")
+    for part in ("", "-wal", "-shm"):  # of a time when the power went
+        fresh.with_name(fresh.name + part).unlink(missing_ok=True)
+    create_file(fresh)
+    maker = engine(lambda: connect(fresh))
+    try:
+        with maker.connect() as connection:
+            upgrade(connection, fresh)
+            _own(connection, fresh, start)
+            checkpoint(connection)
+    finally:
+        maker.dispose()
+    fresh.replace(path)
+    sync_folder(path.parent)
+
+
 def _make_ready(path: Path, start: Position) -> None:
-    sums, size = sums_path(path), path.stat().st_size if path.exists() else None
-    if not size and (sums.exists() or has_wal(path)):
+    size = path.stat().st_size
+    if not size and (sums_path(path).exists() or has_wal(path)):
         # SQLite would take the empty file for a new ledger, and throw the log of the old one away.
         raise LedgerDamaged(path, "the file itself is gone or empty")
     if size and size < PAGE:
         raise LedgerDamaged(path, "it is cut short")  # SQLite would call it new, and write over it
-    if size is None:
-        create_file(path)
-    elif size and not has_wal(path):
+    if size and not has_wal(path):
         # Look before anything is touched: a ledger that is refused stays as it was, its sums included.
         with opened_to_read(lambda: connect_to_read(path, unchanging=True)) as reader:
             _check(reader, path)
@@ -69,7 +99,7 @@ def _make_ready(path: Path, start: Position) -> None:
                 if revision(reader, path) is not None:
                     _owned(reader, path, start)
     # From here on the file changes; sums that outlived a crash would cry damage where there is none.
-    remove_durably(sums)
+    remove_durably(sums_path(path))
 
 
 def _check(connection: sa.Connection, path: Path) -> None:
