@@ -56,11 +56,14 @@ class DeviceKey:
 
     @classmethod
     def read(cls, path: Path, kiosk_id: str) -> "DeviceKey":
-        """The key of a kiosk of this id; DeviceKeyDamaged where the file holds anything else."""
+        """The key of a kiosk of this id; DeviceKeyDamaged where the file holds anything else.
+
+        OSError where the disk says no, which says nothing about the key.
+        """
         try:
             key = cls(bytes.fromhex(path.read_text(encoding="ascii")))
             known = key.kiosk_id
-        except (OSError, ValueError):
+        except (FileNotFoundError, ValueError):
             raise DeviceKeyDamaged(path) from None  # the cause may quote what is left of the key
         if known != kiosk_id:
             raise DeviceKeyDamaged(path)
