@@ -92,6 +92,12 @@ ROWS = (
         "tests/torture/test_tampered.py::test_the_test_would_notice_that_nobody_compared_the_code",
     ),
     Row(
+        "Nothing of anybody is in clear in any file, log, command line, environment, or in what an object prints",
+        *("KIOSK_CANARIES", 10_000, "signers in twelve scripts"),
+        "tests/torture/test_canaries.py::test_nothing_of_anybody_is_in_clear_anywhere",
+        "tests/torture/test_canaries.py::test_the_test_would_notice_a_leak_in_any_place",
+    ),
+    Row(
         "A thief with every file, the device key and the PIN opens nothing and confirms nobody",
         *("KIOSK_STOLEN", 10_000, "entries"),
         "tests/torture/test_thief.py::test_a_thief_with_everything_opens_nothing_and_confirms_nobody",
