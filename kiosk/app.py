@@ -1,9 +1,10 @@
 """Builds the kiosk and runs it: the only file, beside the commands, that knows all parts."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -43,6 +44,12 @@ Now = Callable[[], datetime]
 def local_now() -> datetime:
     """The one clock: local time with its offset."""
     return datetime.now().astimezone()
+
+
+def steady(now: Now, seconds: Callable[[], float] = time.monotonic) -> Now:
+    """A clock that begins at `now` and from there on only goes on: it tells how long, whatever the time is set to."""
+    begun, since = now(), seconds()
+    return lambda: begun + timedelta(seconds=seconds() - since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         comfort = Comfort(still=settings.reduced_motion)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
-        staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks))
+        staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks, steady(now)))
         idle = _idle(settings, session)
         voice = Voice(language, _engines(settings) if engines is None else engines)
         clock = Clock(lambda: now().isoformat(), asked=ask_clock, odd=clock_jumped(ledger, now()))

@@ -29,7 +29,7 @@ from kiosk.ui.staff import Exported, Health, PinAnswer
 
 @dataclass(frozen=True, slots=True)
 class KioskBackstage:
-    """Behind the staff page of one running kiosk."""
+    """Behind the staff page of one running kiosk; a wait after a wrong PIN goes by `steady`, which nobody can set."""
 
     data: paths.DataFolder
     settings: Settings
@@ -38,10 +38,11 @@ class KioskBackstage:
     exports: Path
     now: Callable[[], datetime]
     find_sticks: Callable[[], list[Path]]
+    steady: Callable[[], datetime]
 
     def try_pin(self, pin: str) -> PinAnswer:
         try:
-            verdict = PinLock(self.data.pin).check(pin, now=self.now())
+            verdict = PinLock(self.data.pin).check(pin, now=self.steady())
         except (PinUnavailable, OSError):
             return PinAnswer(accepted=False)
         log_event(f"pin {type(verdict).__name__.lower()}")
