@@ -80,6 +80,24 @@ ROWS = (
         "tests/ui/test_hand_over.py::test_the_search_for_words_finds_them_while_the_person_is_there",
     ),
     Row(
+        "However the clock jumps (ten years, summer time), people keep their order, number and count",
+        *("KIOSK_JUMPS", 1_000, "jumps"),
+        "tests/torture/test_clock_jumps.py::test_people_keep_their_order_and_their_number_however_the_clock_jumps",
+        "tests/torture/test_clock_jumps.py::test_the_test_would_notice_an_order_by_the_clock",
+    ),
+    Row(
+        "A thief who sets the clock has twenty guesses at the PIN, and nobody waits for more than an hour",
+        *("KIOSK_JUMPS", 1_000, "jumps"),
+        "tests/torture/test_clock_jumps.py::test_a_thief_who_sets_the_clock_has_twenty_guesses_and_nobody_waits_for_years",
+        "tests/torture/test_clock_jumps.py::test_the_test_would_notice_a_lock_that_trusts_the_clock",
+    ),
+    Row(
+        "In a running kiosk no jump of the clock ends a wait after wrong PINs, or makes it longer",
+        *("KIOSK_JUMPS", 1_000, "jumps"),
+        "tests/torture/test_clock_jumps.py::test_in_a_running_kiosk_no_jump_ends_a_wait_or_makes_it_longer",
+        "tests/torture/test_clock_jumps.py::test_the_test_would_notice_a_kiosk_whose_wait_goes_by_the_time_of_day",
+    ),
+    Row(
         "Tampering with a ledger (flip, swap, drop, duplicate, edit, sign anew, cut) is found, a cut tail by the code",
         *("KIOSK_TAMPERINGS", 100_000, "changes"),
         "tests/torture/test_tampered.py::test_whatever_is_changed_in_a_ledger_is_found",
