@@ -20,8 +20,9 @@ from kiosk.ledger.verify import verify
 from kiosk.packs.fault import BadPack
 from kiosk.packs.load import open_pack
 from kiosk.pinning import NotPinned, pinned
+from kiosk.sealing.durable import read_small
 from kiosk.sealing.entry import Entry
-from kiosk.sealing.keyfile import KeyFileDamaged, public_half
+from kiosk.sealing.keyfile import LONGEST_FILE, KeyFileDamaged, public_half
 from kiosk.second_copy import copies_of
 from kiosk.settings import BadSettings, Settings, load
 
@@ -115,7 +116,7 @@ def _key(data: paths.DataFolder, settings: Settings) -> Finding:
     if settings.signer:
         return Finding("Organizer key", f"{told}; this kiosk can only write", well=not data.key.exists())
     try:
-        public = public_half(data.key.read_bytes())
+        public = public_half(read_small(data.key, LONGEST_FILE))
     except (OSError, KeyFileDamaged) as error:
         return Finding("Organizer key", type(error).__name__, well=False, where=str(error))
     kept = f"{public.fingerprint}; this computer also keeps it, under the passphrase"

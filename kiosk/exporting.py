@@ -16,8 +16,9 @@ from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
 from kiosk.packs.load import load_pack
+from kiosk.sealing.durable import read_small
 from kiosk.sealing.entry import Entry
-from kiosk.sealing.keyfile import unlock
+from kiosk.sealing.keyfile import LONGEST_FILE, unlock
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
 from kiosk.ui.staff import Exported
@@ -63,7 +64,7 @@ def open_key(data: paths.DataFolder, passphrase: str, file: Path | None = None) 
     """
     if file is None and not data.key.exists():
         raise NoKeyHere
-    return unlock((file or data.key).read_bytes(), passphrase)
+    return unlock(read_small(file or data.key, LONGEST_FILE), passphrase)
 
 
 def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) -> Opened:

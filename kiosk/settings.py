@@ -8,13 +8,15 @@ from typing import Annotated
 import tomlkit
 from pydantic import AfterValidator, Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
+from kiosk.domain.toml_lines import MOST_DOTS, too_dotted
 from kiosk.domain.words import Language, Line
 from kiosk.sealing.canonical import bytes_of
 from kiosk.sealing.device import PUBLIC_LENGTH
-from kiosk.sealing.durable import write_durably
+from kiosk.sealing.durable import read_small, write_durably
 from kiosk.sealing.keys import PublicKey
 
 _LONGEST_NAME = 80
+_LONGEST_FILE = 65_536
 
 
 def _sealed_to(raw: bytes) -> bytes:
@@ -76,11 +78,14 @@ def load(path: Path) -> Settings:
     if not path.exists():
         raise BadSettings(f"No kiosk has been set up in {path.parent}.")
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadSettings(f"{path}: the settings cannot be read ({error}).") from error
+        text = read_small(path, _LONGEST_FILE).decode("utf-8")
+        if (line := too_dotted(text)) is not None:
+            raise BadSettings(f"{path}: the settings cannot be read (line {line} has more than {MOST_DOTS} dots).")
+        return Settings.model_validate(tomllib.loads(text))
     except ValidationError as error:
         raise BadSettings(f"{path}: {told(error)}") from error
+    except (OSError, ValueError, RecursionError) as error:  # tomllib lets int() refuse a number, and goes to any depth
+        raise BadSettings(f"{path}: the settings cannot be read ({error}).") from error
 
 
 def told(error: ValidationError) -> str:

@@ -89,8 +89,19 @@ def test_a_volunteer_is_told_what_is_wrong_with_the_settings(file: Path, old: st
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("spoilt", [b"\xff\xfe", b"\x00"])
-def test_a_file_that_is_no_text_is_told_of(file: Path, spoilt: bytes) -> None:
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        b"\xff\xfe",
+        b"\x00",
+        b"a = " + b"[" * 5000,
+        b"a = " + b"1" * 5000,
+        b"a" + b".a" * 20_000 + b" = 1",
+        b"#" * 70_000,
+    ],
+    ids=["no text", "a control", "deep", "a long number", "a long path", "large"],
+)
+def test_a_file_that_is_no_settings_is_told_of(file: Path, spoilt: bytes) -> None:
     file.write_bytes(spoilt)
     with pytest.raises(BadSettings, match="cannot be read"):
         load(file)

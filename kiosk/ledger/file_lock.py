@@ -14,6 +14,8 @@ else:
 
 _PATIENCE = 10  # tries, _PAUSE apart: a reader looks for an instant, a closing kiosk needs one
 _PAUSE = 0.025  # seconds
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # a lock behind a link would be made somewhere else
+_WITHOUT_WAITING = getattr(os, "O_NONBLOCK", 0)  # nor is there a wait where somebody put a pipe
 
 
 class FileLock:
@@ -25,7 +27,7 @@ class FileLock:
     @classmethod
     def to_write(cls, ledger: Path) -> "FileLock":
         """The only holder from now on; LedgerInUse where there is another, OSError where no lock can be made."""
-        descriptor = os.open(lock_path(ledger), os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(lock_path(ledger), os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
         for _ in range(_PATIENCE):
             if _taken(descriptor, shared=False):
                 return cls(descriptor)
@@ -37,7 +39,7 @@ class FileLock:
     def to_read(cls, ledger: Path) -> "FileLock | None":
         """Keeps writers away; None where one is at work. Where there is no lock file nothing is made, nobody waits."""
         try:
-            descriptor = os.open(lock_path(ledger), os.O_RDONLY)
+            descriptor = os.open(lock_path(ledger), os.O_RDONLY | _WITHOUT_WAITING)
         except OSError:
             return cls(-1)
         if _taken(descriptor, shared=True):

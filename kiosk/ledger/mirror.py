@@ -9,10 +9,11 @@ from pathlib import Path
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.rows import Unreadable
-from kiosk.sealing.durable import sync, sync_folder
-from kiosk.sealing.entry import BadEntry, Entry, genesis
+from kiosk.sealing.durable import open_plain, sync, sync_folder
+from kiosk.sealing.entry import LONGEST_LINE, BadEntry, Entry, genesis
 
 _BLOCK = 1 << 16
+_FURTHEST = 2 * LONGEST_LINE
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -79,7 +80,7 @@ class Mirror:
 
     def _reopen(self) -> None:
         self.close()
-        self._descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | _NO_LINK)
+        self._descriptor = open_plain(self.path, os.O_WRONLY | os.O_APPEND | _NO_LINK)
 
     def _known(self, ledger: Ledger, tail: _Tail) -> _Tail:
         """The tail, once the ledger has the same entry there."""
@@ -128,8 +129,10 @@ class Mirrors:
 
 def read_mirror(path: Path) -> Iterator[Entry | Unreadable]:
     """Every entry in a file, in its order; a line that is none is named by its number. OSError comes through."""
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
+    with os.fdopen(open_plain(path, os.O_RDONLY | _NO_LINK), "rb") as file:
+        # Longer than any entry is one line in pieces, each of them none.
+        pieces = iter(lambda: file.readline(LONGEST_LINE + 1), b"")
+        for number, line in enumerate(pieces, start=1):
             try:
                 yield Entry.from_line(line)
             except BadEntry as wrong:
@@ -159,14 +162,16 @@ def _tail_of(path: Path, start: _Tail) -> _Tail:
 
 
 def _lines_backwards(path: Path) -> Iterator[bytes]:
-    """The lines of a file with their ends, the last one first; no more of it is in memory than its longest line."""
-    with path.open("rb") as file:
+    """The last lines of a file with their ends, the last one first; as many as can hold an entry and half a one."""
+    with os.fdopen(open_plain(path, os.O_RDONLY | _NO_LINK), "rb") as file:
         end = file.seek(0, os.SEEK_END)
+        first = max(0, end - _FURTHEST)
         rest = b""
-        while end:
+        while end > first:
             start = max(0, end - _BLOCK)
             file.seek(start)
-            lines = (file.read(end - start) + rest).splitlines(keepends=True)
+            *whole, torn = (file.read(end - start) + rest).split(b"\n")
+            lines = [*(line + b"\n" for line in whole), *([torn] if torn else [])]
             end = start
             rest = lines[0] if start else b""
             yield from reversed(lines[1:] if start else lines)

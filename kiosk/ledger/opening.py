@@ -23,7 +23,7 @@ from kiosk.ledger.errors import LedgerDamaged, LedgerUnavailable, WrongLedger
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.schema import entries, ledger
-from kiosk.ledger.sums import has_wal, sums_path
+from kiosk.ledger.sums import has_wal, sums_path, wal_path
 from kiosk.ledger.upgrade import revision, upgrade
 from kiosk.sealing.durable import remove_durably, sync_folder
 from kiosk.sealing.entry import Position, genesis
@@ -32,12 +32,13 @@ from kiosk.sealing.entry import Position, genesis
 def open_ledger(path: Path, *, petition: str, kiosk: str, connect: Connect = connect) -> Ledger:
     """The ledger in a file, made where there is none; a LedgerError says in one sentence why it cannot be opened."""
     start = Position(petition, kiosk, "", 1, genesis(petition, kiosk))
-    with _plainly(path):
+    with plainly(path):
         lock = FileLock.to_write(path)
     opened = Ledger(path, start, lock, connect)
     try:
-        with _plainly(path):
+        with plainly(path):
             crashed = has_wal(path)
+            refuse_strange_files(path)
             if not path.exists():
                 _create(path, start, connect)
             _make_ready(path, start)
@@ -54,7 +55,7 @@ def open_ledger(path: Path, *, petition: str, kiosk: str, connect: Connect = con
 
 
 @contextmanager
-def _plainly(path: Path) -> Iterator[None]:
+def plainly(path: Path) -> Iterator[None]:
     """What SQLite and the system say, as one of our errors."""
     try:
         yield
@@ -100,6 +101,16 @@ def _make_ready(path: Path, start: Position) -> None:
                     _owned(reader, path, start)
     # From here on the file changes; sums that outlived a crash would cry damage where there is none.
     remove_durably(sums_path(path))
+
+
+def refuse_strange_files(path: Path) -> None:
+    """LedgerDamaged where something else stands in a ledger's place, or in its log's."""
+    if path.exists() and not path.is_file():
+        raise LedgerDamaged(path, "it is not a plain file")  # opening a pipe would wait for ever
+    log = wal_path(path)
+    if log.is_symlink() or (log.exists() and not log.is_file()):
+        # SQLite would follow a link, and write what is signed into a file that is none of ours.
+        raise LedgerDamaged(path, "what stands where SQLite keeps its log is not a plain file")
 
 
 def _check(connection: sa.Connection, path: Path) -> None:

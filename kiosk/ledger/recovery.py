@@ -8,7 +8,7 @@ from kiosk.ledger.errors import LedgerDamaged, LedgerError
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import read_mirror
-from kiosk.ledger.opening import open_ledger
+from kiosk.ledger.opening import open_ledger, plainly, refuse_strange_files
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.sums import Sums, SumsDamaged, has_wal, sums_path
 from kiosk.ledger.verify import verify
@@ -53,7 +53,9 @@ def _look(path: Path) -> None:
 
     After a clean close the checksums tell, quickly; after a crash every entry is read.
     """
-    lock = FileLock.to_write(path)
+    refuse_strange_files(path)
+    with plainly(path):
+        lock = FileLock.to_write(path)
     lock.release()  # a ledger in use is not looked at, and nobody is locked out by looking
     if sums_path(path).exists() and not has_wal(path):
         try:

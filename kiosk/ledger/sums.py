@@ -7,9 +7,12 @@ from pathlib import Path
 
 from kiosk.ledger.database import PAGE
 from kiosk.sealing.canonical import encoded
-from kiosk.sealing.durable import write_durably
+from kiosk.sealing.durable import read_small, write_durably
 
 _VERSION = 1
+_ENDING = ".sums"
+_USUAL_LENGTH = 1 << 20  # of the file, in bytes; that of a large ledger may be longer
+_A_PAGE = 67  # bytes: its digits, their quotation marks and a comma
 
 
 class SumsDamaged(ValueError):
@@ -33,12 +36,13 @@ class Sums:
     def read(cls, path: Path) -> "Sums":
         """SumsDamaged where they are not whole."""
         try:
-            fields = json.loads(path.read_bytes())
+            pages = path.with_name(path.name.removesuffix(_ENDING)).stat().st_size // PAGE
+            fields = json.loads(read_small(path, _USUAL_LENGTH + pages * _A_PAGE))
             check = fields.pop("check")
             sums = cls(fields["size"], tuple(fields["pages"]))
             if sums._fields != fields or hashlib.sha256(encoded(fields)).hexdigest() != check:
                 raise SumsDamaged
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise SumsDamaged from None
         return sums
 
@@ -58,7 +62,7 @@ class Sums:
 
 
 def sums_path(ledger: Path) -> Path:
-    return ledger.with_name(ledger.name + ".sums")
+    return ledger.with_name(ledger.name + _ENDING)
 
 
 def wal_path(ledger: Path) -> Path:

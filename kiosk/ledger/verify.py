@@ -131,7 +131,7 @@ def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fa
         entry = rows.entry_of(row)
         if isinstance(entry, Unreadable):
             yield Fault("entry", f"Entry {row.number} is damaged: {entry.why}.", entry=row.number)
-            number, previous = row.number, row.hash
+            number, previous = row.number, row.hash if isinstance(row.hash, bytes) else b""
         else:
             yield from _entry_faults(entry, row, findings.owner)
             if entry.previous != previous:

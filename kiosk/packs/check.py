@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from kiosk.domain.petition import Petition, slips_in
+from kiosk.domain.toml_lines import MOST_DOTS, too_dotted
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.packs import letters, pictures, wording
 from kiosk.packs.contact import contact_of, filled, filled_markdown, unknown_blanks
@@ -19,8 +20,6 @@ from kiosk.packs.notices import notices_in
 from kiosk.packs.signed import Signed, signed
 
 Record = dict[str, object]
-
-_MOST_DOTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +67,8 @@ def _in_order(faults: list[Fault]) -> tuple[Fault, ...]:
 
 
 def _record_of(text: str) -> tuple[Record | None, list[Fault]]:
-    # tomllib takes gigabytes for one key of 30,000 dotted parts, so such a line never reaches it.
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.count(".") > _MOST_DOTS and not line.lstrip().startswith("#"):
-            return None, [Fault(TOML, number, f"holds more than {_MOST_DOTS} dots on one line")]
+    if (line := too_dotted(text)) is not None:
+        return None, [Fault(TOML, line, f"holds more than {MOST_DOTS} dots on one line")]
     try:
         return tomllib.loads(text), []
     except tomllib.TOMLDecodeError as error:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.domain.text import clean
+
 Severity = Literal["fault", "notice"]
 
 
@@ -15,6 +17,10 @@ class Fault:
     line: int
     message: str
     severity: Severity = "fault"
+
+    def __post_init__(self) -> None:
+        # A message may quote the pack, and is printed: what a pack holds must not steer a terminal.
+        object.__setattr__(self, "message", clean(self.message))
 
     def __str__(self) -> str:
         kind = "notice: " if self.severity == "notice" else ""

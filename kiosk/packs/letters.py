@@ -15,6 +15,7 @@ Letters = Mapping[str, str]
 
 EXAMPLE = re.compile(r"\b(EXAMPLE|EXEMPLE|ПРИКЛАД)\b")
 _MOST_REQUEST_WORDS = 70
+_LONGEST_REQUEST = 4_000  # characters
 _PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -57,7 +58,9 @@ def _text_faults(file: str, text: str) -> Iterator[Fault]:
 
 
 def _request_faults(file: str, text: str) -> Iterator[Fault]:
-    if not markdown.is_one_plain_paragraph(text) or "{" in text:
+    if len(text) > _LONGEST_REQUEST:
+        yield Fault(file, 1, f"is {len(text)} characters long; {_LONGEST_REQUEST} are the most on a signature sheet")
+    elif not markdown.is_one_plain_paragraph(text) or "{" in text:
         yield Fault(file, 1, "must be one paragraph of plain words: it is printed on every signature sheet")
     if (count := len(text.split())) > _MOST_REQUEST_WORDS:
         told = f"is {count} words long; {_MOST_REQUEST_WORDS} or fewer leave room for signatures on every sheet"

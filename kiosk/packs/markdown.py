@@ -21,6 +21,7 @@ _REFUSED = {
     "fence": "program code has no place in a petition",
     "code_inline": "backquotes mark program code; use **stress** or quotation marks",
 }
+_LONGEST_HEADING = 2_000
 _SECURE = re.compile(r"https://[!-~]+")
 _SCHEME = re.compile(r"\b(?!https://)[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
@@ -59,7 +60,8 @@ def is_one_plain_paragraph(text: str) -> bool:
 
 def begins_with_heading(text: str) -> bool:
     """Whether the first line of a text is a heading."""
-    return next((token.type for token in MarkdownIt("commonmark").parse(text)), "") == "heading_open"
+    beginning = text[:_LONGEST_HEADING]
+    return next((token.type for token in MarkdownIt("commonmark").parse(beginning)), "") == "heading_open"
 
 
 def _block_slips(token: Token, line: int) -> Iterator[Slip]:

@@ -9,12 +9,13 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from kiosk.sealing.durable import write_durably
+from kiosk.sealing.durable import read_small, write_durably
 
 SIGNATURE_LENGTH = 64
 PUBLIC_LENGTH = 32
 ID_DIGITS = 32
 _SECRET_LENGTH = 32
+_LONGEST_FILE = 1024
 _ID = b"petition-kiosk device v1\n"
 
 
@@ -61,7 +62,7 @@ class DeviceKey:
         OSError where the disk says no, which says nothing about the key.
         """
         try:
-            key = cls(bytes.fromhex(path.read_text(encoding="ascii")))
+            key = cls(bytes.fromhex(read_small(path, _LONGEST_FILE).decode("ascii")))
             known = key.kiosk_id
         except (FileNotFoundError, ValueError):
             raise DeviceKeyDamaged(path) from None  # the cause may quote what is left of the key

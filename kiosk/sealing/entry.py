@@ -21,9 +21,10 @@ SEAL_OVERHEAD = 1120 + 16  # bytes that HPKE adds: the encapsulated key and the 
 _ENTRY = b"petition-kiosk entry v1\n"
 _SIGNED = b"petition-kiosk entry signature v1\n"
 _GENESIS = b"petition-kiosk genesis v1\n"
-_LONGEST_LINE = 1 << 22
+LONGEST_LINE = 1 << 22
 _LONGEST_NAME = 200
 _MOST_BOXES = 16
+_MOST_PARTS = 1000  # commas and brackets: the longest name may be all commas
 _LAST_SECOND = 253_402_300_799  # the end of the year 9999
 _LAST_NUMBER = (1 << 53) - 1  # the largest whole number every JSON reader keeps exactly
 _PETITION = re.compile(r"[a-z0-9][a-z0-9-]{2,63}")
@@ -157,8 +158,10 @@ def head_code(last: bytes) -> str:
 
 
 def _fields_of(line: bytes) -> dict[str, Any]:
-    if len(line) > _LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         raise BadEntry("it is longer than any entry")
+    if sum(map(line.count, (b",", b"[", b"{"))) > _MOST_PARTS:
+        raise BadEntry("it is JSON of more parts than any entry")  # a few bytes of JSON each, and a hundred in memory
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):

@@ -20,7 +20,7 @@ VERSION = 1
 _CIPHER = "chacha20-poly1305"
 _KDF = "argon2id"
 _SALT_LENGTH, _NONCE_LENGTH, _TAG_LENGTH = 16, 12, 16
-_LONGEST_FILE = 16_384
+LONGEST_FILE = 16_384
 _OFFERED_WORDS = 6
 _MOST_MEMORY_KIB, _MOST_ITERATIONS, _MOST_LANES = 1 << 20, 16, 16
 
@@ -134,7 +134,7 @@ def _with_check(fields: dict[str, object]) -> bytes:
 
 def _read(data: bytes) -> _KeyFile:
     try:
-        fields = json.loads(data) if len(data) <= _LONGEST_FILE else None
+        fields = json.loads(data) if len(data) <= LONGEST_FILE else None
     except (ValueError, RecursionError):
         raise KeyFileDamaged("it is not JSON") from None
     if not isinstance(fields, dict) or fields.get("format") != FORMAT:

@@ -10,7 +10,7 @@ from typing import Any
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from kiosk.sealing.durable import write_durably
+from kiosk.sealing.durable import read_small, write_durably
 from kiosk.sealing.keyfile import Cost
 
 PIN_COST = Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
@@ -113,6 +113,8 @@ class PinLock:
             if counted.wrong >= MOST_TRIES:
                 return Locked()
             return Refused(counted.wait, MOST_TRIES - counted.wrong)
+        except ValueError:  # it begins as ours do, and goes on as none does
+            return Locked()
         self._store(replace(counted, wrong=0))
         return Accepted()
 
@@ -126,14 +128,14 @@ class PinLock:
     def _load(self) -> _State | None:
         """None where the file is not one of ours: whoever damages it gains no guess."""
         try:
-            fields: Any = json.loads(self.path.read_bytes()[:_LONGEST_FILE])
-            state = _State(fields["pin"], fields["wrong"], fields["last"])
+            fields: Any = json.loads(read_small(self.path, _LONGEST_FILE))
+            state, version = _State(fields["pin"], fields["wrong"], fields["last"]), fields["version"]
         except FileNotFoundError:
             raise
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
         whole = all(type(number) is int and number >= 0 for number in (state.wrong, state.last))
-        return state if whole and fields["version"] == _VERSION and _is_ours(state.phc) else None
+        return state if whole and version == _VERSION and _is_ours(state.phc) else None
 
 
 def _is_ours(phc: object) -> bool:

@@ -1,5 +1,6 @@
 """Every entry is on disk twice; the second copy comes and goes with its drive, and once back it lacks nobody."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -97,6 +98,29 @@ def test_a_line_that_was_torn_off_is_written_again_and_nothing_is_taken_away(
     assert mirror.path.read_bytes().startswith(torn)
     unreadable = [line.number for line in read_mirror(mirror.path) if isinstance(line, Unreadable)]
     assert unreadable == ([] if lost == 1 else [2])
+
+
+@pytest.mark.parametrize("unit", [b"\x00", b"\r", b"[],"], ids=ascii)
+def test_a_line_longer_than_any_entry_costs_nobody_else_theirs(ledger: Ledger, mirror: Mirror, unit: bytes) -> None:
+    sign(ledger, 1)
+    mirror.follow(ledger)
+    mirror.close()
+    with mirror.path.open("ab") as file:
+        file.write(unit * (5_000_000 // len(unit)) + b"\n")
+    sign(ledger, 2)
+    mirror.follow(ledger)
+    assert numbers(mirror.path) == [1, 2]
+    assert all(len(line.why) < 60 for line in read_mirror(mirror.path) if isinstance(line, Unreadable))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_where_the_copy_was_holds_nobody_up(ledger: Ledger, mirror: Mirror) -> None:
+    mirror.path.unlink()
+    os.mkfifo(mirror.path)
+    with pytest.raises(MirrorAway):
+        mirror.follow(ledger)
+    with pytest.raises(OSError, match="plain file"):
+        list(read_mirror(mirror.path))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")

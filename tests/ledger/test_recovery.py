@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,8 @@ from killing import honest, killed_after
 from rally import DEVICE, EVENT, KIOSK, PETITION, opened, sign, take_back
 
 from kiosk.ledger.database import PAGE
-from kiosk.ledger.errors import LedgerDamaged, LedgerError
+from kiosk.ledger.errors import LedgerDamaged, LedgerError, LedgerUnavailable
+from kiosk.ledger.file_lock import lock_path
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import Mirror
 from kiosk.ledger.reading import read_entries
@@ -173,6 +175,34 @@ def test_without_any_copy_a_damaged_ledger_is_refused_and_left_as_it_is(rested: 
     with pytest.raises(LedgerDamaged):
         whole(path, tmp_path / "none.entries")
     assert path.read_bytes() == damaged
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither pipes among its files nor links for all")
+@pytest.mark.parametrize("strange", ["a pipe", "a link for the log", "a pipe for the log"])
+def test_what_is_no_plain_file_is_set_aside_and_nothing_is_written_through_it(
+    strange: str, rested: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path, copy, outside = tmp_path / "kiosk" / "ledger.db", tmp_path / "kiosk" / "copy.entries", tmp_path / "outside"
+    outside.write_bytes(b"")
+    victim = wal_path(path) if "log" in strange else path
+    victim.unlink(missing_ok=True)
+    victim.symlink_to(outside) if "link" in strange else os.mkfifo(victim)
+    with whole(path, copy) as ledger:
+        sign(ledger, 500)
+        assert len(list(ledger.entries())) == SIGNED + 1
+    assert outside.read_bytes() == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no links for all")
+def test_a_link_in_the_place_of_the_lock_makes_no_file_elsewhere(rested: Path, tmp_path: Path) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path = tmp_path / "kiosk" / "ledger.db"
+    lock_path(path).unlink(missing_ok=True)
+    lock_path(path).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(LedgerUnavailable):
+        whole(path, tmp_path / "kiosk" / "copy.entries")
+    assert not (tmp_path / "elsewhere").exists()
 
 
 def test_the_test_would_notice_a_start_that_does_not_look(rested: Path, tmp_path: Path) -> None:

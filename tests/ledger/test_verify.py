@@ -130,6 +130,7 @@ def test_a_newer_ledger_is_named(path: Path) -> None:
         ("UPDATE entries SET hash = previous WHERE number = 9", "column", 9),
         ("UPDATE entries SET hash = 7 WHERE number = 9", "column", 9),
         ("UPDATE entries SET line = 7 WHERE number = 4", "entry", 4),
+        ("UPDATE entries SET line = 7, hash = 7 WHERE number = 9", "entry", 9),
         ("UPDATE entries SET line = substr(line, 2) WHERE number = 4", "entry", 4),
         ("UPDATE entries SET line = CAST(replace(line, '\"at\":1', '\"at\":2') AS BLOB) WHERE number = 4", "entry", 4),
         ("UPDATE entries SET line = (SELECT line FROM entries WHERE number = 5) WHERE number = 4", "chain", 4),

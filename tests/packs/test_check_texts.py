@@ -84,7 +84,7 @@ def test_files_too_large_are_not_read(told: Told, pack: Path) -> None:
 def test_texts_too_large_together_are_not_read(told: Told, pack: Path) -> None:
     (pack / "en/after.md").write_text("a " * (MOST_TEXTS // 2), "utf-8")
     assert ("en/after.md", 1) in [
-        (file, line) for file, line, message in told() if "larger than 64 KiB together" in message
+        (file, line) for file, line, message in told() if "larger than 40 KiB together" in message
     ]
 
 
@@ -128,3 +128,15 @@ def test_a_folder_that_is_not_there_is_one_fault(tmp_path: Path) -> None:
 
 def test_an_empty_folder_is_one_fault(tmp_path: Path) -> None:
     assert [str(fault) for fault in check(tmp_path)] == ["petition.toml:1: is missing"]
+
+
+def test_what_is_told_of_a_pack_does_not_steer_a_terminal(told: Told, pack: Path) -> None:
+    with (pack / "en/letter.md").open("a", encoding="utf-8") as file:
+        file.write("\n{\x1b[2Jorganiser}\n")
+    messages = [message for file, _line, message in told() if file == "en/letter.md"]
+    assert "holds {[2Jorganiser}, and nothing is known to put there" in messages
+
+
+def test_a_request_that_no_sheet_has_room_for_is_not_looked_at_twice(told: Told, pack: Path) -> None:
+    (pack / "en/request.md").write_text("We ask " * 1000, "utf-8")
+    assert ("en/request.md", 1, "is 7000 characters long; 4000 are the most on a signature sheet") in told()

@@ -120,6 +120,10 @@ def test_what_cannot_be_a_pin_is_never_one_and_costs_no_try(pin: PinLock, typed:
         b"[]",
         b"{}",
         b'{"version":1,"pin":"x","wrong":0,"last":0}',
+        b'{"pin":"$argon2id$v=19$m=8,t=1,p=1$AAAA$AAAA","wrong":0,"last":0}',
+        b'{"version":1,"pin":"$argon2id$v=19$m=8,t=1,p=1$$","wrong":0,"last":0}',
+        b"[" * 4000,
+        b" " * 5000 + b"{}",
         b'{"version":1,"pin":"$argon2id$v=19$m=99999999,t=3,p=4$MTEx$cLp5","wrong":0,"last":0}',
     ],
 )
