@@ -133,6 +133,24 @@ ROWS = (
         "tests/torture/test_hostile_text.py::test_no_text_hides_runs_or_goes_missing_in_silence",
         "tests/torture/test_hostile_text.py::test_the_test_would_notice_a_guard_that_forgets_the_wide_signs",
     ),
+    Row(
+        "A hostile pack is read or refused: no way out of it, 64 MiB and a second of computing at most",
+        *("KIOSK_HOSTILE_PACKS", 5_000, "packs, checked or copied"),
+        "tests/torture/test_hostile_packs.py::test_no_pack_reaches_out_of_its_folder_or_wears_the_kiosk_down",
+        "tests/torture/test_hostile_packs.py::test_the_test_would_notice_a_reader_that_follows_links",
+    ),
+    Row(
+        "So are the settings, keys, PIN, ledger and copy of a kiosk that somebody spoiled",
+        *("KIOSK_HOSTILE_FILES", 5_000, "files"),
+        "tests/torture/test_hostile_kiosk.py::test_no_file_of_a_kiosk_reaches_outside_or_wears_it_down",
+        "tests/torture/test_hostile_kiosk.py::test_the_test_would_notice_a_reader_that_takes_all_there_is",
+    ),
+    Row(
+        "The whole kiosk killed while somebody signs: whoever was thanked is there once, and no draft comes back",
+        *("KIOSK_APP_KILLS", 300, "kills of two kiosks side by side"),
+        "tests/torture/test_killed_on_screen.py::test_a_kiosk_that_was_killed_starts_with_everybody_and_without_a_draft",
+        "tests/torture/test_killed_on_screen.py::test_the_test_would_notice_a_draft_that_comes_back",
+    ),
 )
 _HEAD = """# Reliability: what was run
 
