@@ -151,6 +151,12 @@ ROWS = (
         "tests/torture/test_killed_on_screen.py::test_a_kiosk_that_was_killed_starts_with_everybody_and_without_a_draft",
         "tests/torture/test_killed_on_screen.py::test_the_test_would_notice_a_draft_that_comes_back",
     ),
+    Row(
+        "After a long day in one process the program is no larger, by a tenth at most, and the ledger has everybody",
+        *("KIOSK_LONG_DAY", 20_000, "signatures with ink"),
+        "tests/torture/test_long_day.py::test_after_a_long_day_the_kiosk_is_no_larger_and_has_everybody",
+        "tests/torture/test_long_day.py::test_the_test_would_notice_a_recorder_that_keeps_what_it_was_given",
+    ),
 )
 _HEAD = """# Reliability: what was run
 
