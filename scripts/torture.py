@@ -8,6 +8,7 @@ import platform
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -66,6 +67,12 @@ ROWS = (
         *("KIOSK_POWER_CUTS", 100_000, "states, one in 40 of them opened as a kiosk does"),
         "tests/torture/test_power_cut.py::test_whenever_the_power_goes_the_kiosk_starts_with_a_whole_ledger",
         "tests/torture/test_power_cut.py::test_the_test_would_notice_a_ledger_that_does_not_sync",
+    ),
+    Row(
+        "A call to the drive fails (EIO, ENOSPC, EROFS, EACCES; once, or from then on), any of them in turn",
+        *("KIOSK_IO_ERRORS", 5_000, "failing calls, on a kiosk closed, crashed, damaged and new"),
+        "tests/torture/test_failing_calls.py::test_whichever_call_fails_nobody_who_was_thanked_is_lost_or_doubled",
+        "tests/torture/test_failing_calls.py::test_the_test_would_notice_thanks_for_what_was_not_saved",
     ),
     Row(
         "On a full disk the event can finish",
@@ -193,7 +200,8 @@ def line(row: Row, share: float) -> tuple[str, bool]:
 def main() -> int:
     """Run every row; 1 where one failed."""
     share = float(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1] else 1.0
-    lines = [line(row, share) for row in ROWS]
+    with ThreadPoolExecutor(2) as both:  # the work is done in processes of their own, on two cores
+        lines = list(both.map(line, ROWS, [share] * len(ROWS)))
     machine = f"petition-kiosk {kiosk.__version__}, {datetime.now().astimezone():%Y-%m-%d}, {os.cpu_count()} cores, "
     machine += f"{platform.system()}, Python {platform.python_version()}; seeds are fixed."
     PAGE.write_text(_HEAD.format(machine=machine) + "".join(told for told, _ in lines), "utf-8")

@@ -9,20 +9,26 @@ import json
 import os
 import socket
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
-from installed import recording, signature_of
+from installed import NOON, signature_of
 
 from kiosk import paths
+from kiosk.ballast import Ballast
 from kiosk.cli import WORLDS_FAULTS
 from kiosk.demo.people import people
+from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature
 from kiosk.packs.load import load_pack
 from kiosk.recording import LedgerRecorder
+from kiosk.sealing.device import DeviceKey
+from kiosk.second_copy import opened_with_copies
+from kiosk.settings import load
 from kiosk.ui.signing import NotRecorded
 
 FAILS_AT = 150  # the call of each process that strace makes fail
@@ -47,14 +53,30 @@ def idle_calls(folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+@cache
+def petition() -> Petition:
+    return load_pack(paths.bundled_pack())
+
+
+@cache
 def crowd() -> list[Signature]:
     """Who signs: those who were there before, then those who meet the fault. The ids are the same in every process."""
-    petition = load_pack(paths.bundled_pack())
-    signed = [signature_of(person, petition) for person in people(7, seed=4)]
+    signed = [signature_of(person, petition()) for person in people(6, seed=4)]
     return [replace(signature, id=type(signature.id)(int=number)) for number, signature in enumerate(signed, start=1)]
 
 
 BEFORE = 3
+
+
+@contextmanager
+def recording(folder: Path) -> Iterator[LedgerRecorder]:
+    """The recorder of a kiosk, without reading its petition again."""
+    data = paths.DataFolder(folder)
+    settings = load(data.settings)
+    device = DeviceKey.read(data.device, settings.kiosk_id)
+    with opened_with_copies(data, settings, petition().id) as (ledger, copies):
+        ballast, keys = Ballast(data.ballast), settings.public_keys
+        yield LedgerRecorder(ledger, copies, ballast, keys, device, settings.event, lambda: NOON)
 
 
 def honest(recorder: LedgerRecorder, signature: Signature) -> bool:
@@ -93,7 +115,7 @@ ATTEND: dict[str, Callable[[LedgerRecorder, Signature], bool]] = {
 def attend(folder: Path, attended: str, thank: Callable[[str], None]) -> None:
     """People sign on a kiosk whose disk fails somewhere; every other exception than the world's faults is a bug."""
     try:
-        with recording(paths.DataFolder(folder)) as recorder:
+        with recording(folder) as recorder:
             for signature in crowd()[BEFORE:]:
                 if ATTEND[attended](recorder, signature):
                     thank(f"thanked {signature.id.int}")

@@ -27,7 +27,7 @@ from kiosk.recording import LedgerRecorder
 from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import load
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 from kiosk.ui.signing import Recorder, Warned
 from tests.export.conftest import signature, signature_like_ink
 

@@ -21,7 +21,7 @@ from kiosk.ledger.reading import read_entries
 from kiosk.ledger.verify import verify
 from kiosk.packs.load import load_pack
 from kiosk.sealing.entry import Entry
-from kiosk.ui.setup import Choices
+from kiosk.ui.installer import Choices
 
 KILLS = int(os.environ.get("KIOSK_APP_KILLS", "2"))
 ROOT = Path(__file__).parents[2]
