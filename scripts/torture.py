@@ -76,8 +76,8 @@ ROWS = (
     ),
     Row(
         "On a full disk the event can finish",
-        *("", 200, "signatures on a full drive"),
-        "tests/test_ballast.py::test_when_the_disk_is_full_two_hundred_people_more_can_sign",
+        *("KIOSK_FULL_DISKS", 64, "sizes of a full drive, 200 signatures on each"),
+        "tests/test_ballast.py::test_wherever_the_disk_fills_up_two_hundred_people_more_can_sign",
         "tests/test_ballast.py::test_without_the_room_that_was_kept_nobody_could_sign",
     ),
     Row(

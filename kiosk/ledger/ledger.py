@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -88,11 +88,7 @@ class Ledger:
 
     def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]:
         """Every entry in order, from number `after` + 1; one that is damaged is named and does not end the others."""
-        while batch := self._batch(after):
-            yield from batch
-            if batch[-1].number <= after:
-                return  # pages of a damaged ledger can come round in a circle
-            after = batch[-1].number
+        return map(rows.entry_of, rows.in_batches(self._batch, after))
 
     def was_recorded(self, entry_id: UUID) -> bool:
         """Whether an entry of this id is on disk."""
@@ -170,9 +166,9 @@ class Ledger:
                     self._tail = _Tail(0, genesis(self._start.petition, self._start.kiosk), None)
         return self._tail
 
-    def _batch(self, after: int) -> list[Entry | Unreadable]:
+    def _batch(self, after: int) -> Sequence[rows.Row]:
         with self._mutex:
-            return self._asked(lambda connection: [rows.entry_of(row) for row in rows.batch(connection, after)])
+            return self._asked(lambda connection: rows.batch(connection, after))
 
     def _asked(self, question: Callable[[sa.Connection], Answer]) -> Answer:
         try:

@@ -106,6 +106,6 @@ def _complete(ledger: Ledger, start: bytes, sources: Iterable[Iterable[Entry]]) 
         ours = (entry for entry in source if (entry.petition, entry.kiosk) == (place.petition, place.kiosk))
         known.update({(entry.number, entry.previous): entry for entry in ours if entry.number >= place.number})
     number, last = place.number, place.previous if place.number > 1 else start
-    while (entry := known.get((number, last))) is not None:
+    while (entry := known.get((number, last))) is not None and not ledger.was_recorded(entry.id):
         ledger.append(entry)
         number, last = number + 1, entry.hash

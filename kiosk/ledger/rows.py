@@ -1,6 +1,6 @@
 """Entries as rows: how one is written, found, counted, and read back without trusting the disk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -52,10 +52,15 @@ def batch(connection: sa.Connection, after: int) -> Sequence[Row]:
 
 def rows_after(connection: sa.Connection, after: int) -> Iterator[Row]:
     """All rows in order; between two batches no transaction is open that would hold up a writer."""
-    while found := batch(connection, after):
+    return in_batches(lambda number: batch(connection, number), after)
+
+
+def in_batches(next_after: Callable[[int], Sequence[Row]], after: int) -> Iterator[Row]:
+    """Every row, a batch at a time; ends where pages of a damaged ledger come round in a circle."""
+    while found := next_after(after):
         yield from found
         if found[-1].number <= after:
-            return  # pages of a damaged ledger can come round in a circle
+            return
         after = found[-1].number
 
 

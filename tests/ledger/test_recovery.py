@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from killing import honest, killed_after
@@ -259,3 +260,18 @@ def test_what_a_stranger_wrote_into_a_copy_takes_nobodys_place(tmp_path: Path) -
     path.unlink()
     with open_whole(path, petition=PETITION, kiosk=KIOSK, copies=[copy, theirs]) as ledger:
         assert b"".join(entry.line() for entry in ledger.entries() if isinstance(entry, Entry)) == copy.read_bytes()
+
+
+def test_an_id_that_somebody_with_the_device_key_used_twice_does_not_stop_the_start(tmp_path: Path) -> None:
+    path, copy = with_copy(tmp_path)
+    *_, last = (Entry.from_line(line) for line in copy.read_bytes().splitlines(keepends=True))
+    twice = replace(last, number=last.number + 1, previous=last.hash)
+    after = replace(last, number=last.number + 2, id=UUID(int=900))
+    twice = replace(twice, signature=DEVICE.sign(twice.signed_text))
+    after = replace(after, previous=twice.hash)
+    after = replace(after, signature=DEVICE.sign(after.signed_text))
+    with copy.open("ab") as file:
+        file.write(twice.line() + after.line())
+    path.unlink()
+    with whole(path, copy) as ledger:
+        assert ledger.position(EVENT).number == last.number + 1
