@@ -53,7 +53,7 @@ class NoKeyHere(Exception):
 
     def __init__(self) -> None:
         super().__init__(
-            "This kiosk keeps no organizer key: it can only write. Where the key is kept, export with --key FILE."
+            "This kiosk keeps no organizer key: it can only write. Where the key is kept, use --key FILE."
         )
 
 

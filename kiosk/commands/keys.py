@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from kiosk import app, installing, paths
+from kiosk import app, exporting, installing, paths
 from kiosk.commands.options import Data, KeyFile, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.domain.words import Language
 from kiosk.export.recovery import RecoverySheet, write_recovery_sheets
@@ -89,6 +89,8 @@ def recover_key(
 
     Example: kiosk keys recover --passphrase-file new.txt
     """
+    if key is None and load(data_folder(data).settings).signer:
+        raise exporting.NoKeyHere  # a kiosk that can only write stays one
     found = _recovered(data, key, words_file)
     passphrase = _long_enough(secret_from(passphrase_file, "New organizer passphrase", twice=True))
     write_durably(key or data_folder(data).key, lock(found, passphrase))

@@ -76,7 +76,7 @@ class Recovering(QObject):  # type: ignore[operator]  # QmlUncreatable's stub la
 
     @Slot()
     def askPassphrase(self) -> None:
-        if self._page == "proved":
+        if self._page == "proved" and self._keeper.keeps_key():
             self._offered = self._keeper.offer_passphrase()
             self._show("passphrase")
 

@@ -13,17 +13,20 @@ from typer.testing import CliRunner, Result
 from kiosk import paths
 from kiosk.app import opened_kiosk
 from kiosk.cli import WORLDS_FAULTS, cli
+from kiosk.demo.visitor import Visitor
 from kiosk.domain.signature import Signature
 from kiosk.packs.fault import BadPack
 from kiosk.packs.load import load_pack, open_pack
 from kiosk.pinning import NotPinned
-from kiosk.sealing.keyfile import public_half
+from kiosk.sealing.keyfile import public_half, unlock
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.public_file import PublicFileDamaged, public_file, read_public_file
+from kiosk.sealing.shares import recovery_words
 from kiosk.sealing.six_words import six_words
 from kiosk.settings import load
 from kiosk.ui.signing import Recorder
 from tests.domain.rally import signed
+from tests.ui.journeys import opens_staff_page
 
 PASSPHRASE, PIN = "six words nobody else would think of", "240824"
 THIEF = OrganizerKey(bytes(range(32))).public_key
@@ -171,6 +174,33 @@ def test_two_organizers_each_open_everything(organizer: Path) -> None:
     for key in (organizer / "key", other):
         by = ("--key", key / "organizer.key", "--passphrase-file", organizer / "p.txt")
         assert "1 signatures" in done("export", "csv", "--data", data.root, "--out", organizer / "t.csv", *by)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_recovery_words_set_a_new_pin_on_a_lent_kiosk_and_bring_no_key_to_it(organizer: Path) -> None:
+    sets_up(organizer, words_of(organizer))
+    data = paths.DataFolder(organizer / "kiosk")
+    key = unlock((organizer / "key" / "organizer.key").read_bytes(), PASSPHRASE)
+    sheets = recovery_words(key, 3)[1:]
+    with opened_kiosk(data, exports=data.root, engines=()) as kiosk:
+        kiosk.window.show(1280, 800)
+        visitor = Visitor(kiosk.window.quick)
+        opens_staff_page(visitor, PIN)
+        assert "only writes" in visitor.reads("staff.key")
+        assert not visitor.sees("askExport")
+        visitor.taps("askRecovery")
+        for sheet in sheets:
+            visitor.taps_line("paper.word")
+            visitor.pastes(f"{sheet} ")
+        visitor.waits_for("recovering.pin")
+        assert not visitor.sees("recovering.passphrase")
+    words = [option for sheet in (0, 1) for option in ("--words-file", organizer / f"{sheet}.txt")]
+    for number, sheet in enumerate(sheets):
+        (organizer / f"{number}.txt").write_text(sheet, "utf-8")
+    told = types("keys", "recover", "--data", data.root, *words, "--passphrase-file", organizer / "p.txt").exception
+    assert isinstance(told, WORLDS_FAULTS)
+    done("keys", "drill", "--key", organizer / "key" / "organizer.key", *words)
+    assert not data.key.exists()
 
 
 def test_a_key_is_never_written_over(organizer: Path) -> None:
