@@ -52,9 +52,7 @@ class NoKeyHere(Exception):
     """This kiosk can only write."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "This kiosk keeps no organizer key: it can only write. Where the key is kept, use --key FILE."
-        )
+        super().__init__("This kiosk keeps no organizer key: it can only write. Where the key is kept, use --key FILE.")
 
 
 def open_key(data: paths.DataFolder, passphrase: str, file: Path | None = None) -> OrganizerKey:
