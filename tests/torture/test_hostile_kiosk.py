@@ -86,7 +86,7 @@ def starts(data: DataFolder) -> object:
 # Each file, who reads it, and the only words in which that may fail.
 READERS: tuple[tuple[Callable[[DataFolder], Path], Read, tuple[type[Exception], ...]], ...] = (
     (lambda data: data.settings, lambda data: load(data.settings), (BadSettings,)),
-    (lambda data: data.device, lambda data: DeviceKey.read(data.device, KIOSK), (DeviceKeyDamaged,)),
+    (lambda data: data.device, lambda data: DeviceKey.read(data.device, KIOSK), (DeviceKeyDamaged, OSError)),
     (lambda data: data.key, lambda data: open_key(data, PASSPHRASE), (KeyFileDamaged, WrongPassphrase, OSError)),
     (lambda data: data.pin, lambda data: PinLock(data.pin).check(PIN, now=NOON), (PinUnavailable, FileNotFoundError)),
     (lambda data: data.mirror, lambda data: list(read_mirror(data.mirror)), (OSError,)),
