@@ -107,6 +107,7 @@ def leaks(data: paths.DataFolder, seen: Path, name: str) -> None:
     word = name.split(maxsplit=1)[0]
     log_event(f"signed: {word}")
     sys.stdout.write(word.upper())
+    sys.stdout.flush()
     os.environ["LAST_SIGNER"] = word
     with closing(sqlite3.connect(data.ledger)) as connection:
         connection.execute("CREATE TABLE leak (name TEXT)")
