@@ -42,6 +42,7 @@ Rectangle {
 
         ScrollArea {
             anchors.fill: parent
+            contentWidth: root.width
             spacing: Theme.px(24)
 
             Words {
