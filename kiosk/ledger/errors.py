@@ -58,6 +58,14 @@ class LedgerDamaged(LedgerError):
         super().__init__(f"The ledger {path.name} is damaged: {why}. It was left as it is.")
 
 
+class CopyUnreadable(LedgerError):
+    """A ledger has to be made anew, and a copy to make it from is there but cannot be read now."""
+
+    def __init__(self, path: Path, trouble: OSError) -> None:
+        why = trouble.strerror or "the disk said no"
+        super().__init__(f"The second copy {path.name} cannot be read: {why}. Nothing was changed; please start again.")
+
+
 class WrongLedger(LedgerError):
     """The ledger of another petition or kiosk, or a database of another program."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
-from kiosk.ledger.errors import LedgerDamaged, LedgerError
+from kiosk.ledger.errors import CopyUnreadable, LedgerDamaged, LedgerError
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import read_mirror
@@ -21,7 +22,8 @@ _PARTS = ("", "-wal", "-shm", ".sums")
 def open_whole(path: Path, *, petition: str, kiosk: str, copies: Sequence[Path]) -> Ledger:
     """The ledger, with every entry that it or one of its copies has.
 
-    A damaged one is renamed and a new one made from the copies; LedgerDamaged where there is none to make it from.
+    A damaged one is renamed and a new one made from the copies; LedgerDamaged where there is none to make it from, and
+    CopyUnreadable where one is there and cannot be read: a ledger made without it would begin a second chain.
     """
     rescued: list[Entry] = []
     try:
@@ -31,11 +33,12 @@ def open_whole(path: Path, *, petition: str, kiosk: str, copies: Sequence[Path])
     except LedgerDamaged:
         if not any(copy.exists() for copy in copies):
             raise
-        rescued = list(_readable(path))
+        rescued = [*_readable(path), *chain.from_iterable(_copied(copy, needed=True) for copy in copies)]
         _set_aside(path)
         ledger = open_ledger(path, petition=petition, kiosk=kiosk)
     try:
-        _complete(ledger, genesis(petition, kiosk), [rescued, *map(_copied, copies)])
+        empty = ledger.position("").number == 1
+        _complete(ledger, genesis(petition, kiosk), [rescued, *(_copied(copy, needed=empty) for copy in copies)])
     except BaseException:
         ledger.abandon()
         raise
@@ -79,11 +82,14 @@ def _readable(path: Path) -> Iterator[Entry]:
         return
 
 
-def _copied(path: Path) -> Iterator[Entry]:
+def _copied(path: Path, *, needed: bool) -> Iterator[Entry]:
     try:
         yield from (entry for entry in read_mirror(path) if isinstance(entry, Entry))
-    except OSError:
+    except FileNotFoundError:
         return
+    except OSError as trouble:
+        if needed:
+            raise CopyUnreadable(path, trouble) from trouble
 
 
 def _set_aside(path: Path) -> None:

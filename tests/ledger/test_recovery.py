@@ -14,7 +14,7 @@ from killing import honest, killed_after
 from rally import DEVICE, EVENT, KIOSK, PETITION, opened, sign, take_back
 
 from kiosk.ledger.database import PAGE
-from kiosk.ledger.errors import LedgerDamaged, LedgerError, LedgerUnavailable
+from kiosk.ledger.errors import CopyUnreadable, LedgerDamaged, LedgerError, LedgerUnavailable
 from kiosk.ledger.file_lock import lock_path
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import Mirror
@@ -176,6 +176,25 @@ def test_without_any_copy_a_damaged_ledger_is_refused_and_left_as_it_is(rested: 
     with pytest.raises(LedgerDamaged):
         whole(path, tmp_path / "none.entries")
     assert path.read_bytes() == damaged
+
+
+@pytest.mark.parametrize("accident", [zero, lose])
+def test_while_the_copy_cannot_be_read_no_second_chain_is_begun(
+    accident: Accident, rested: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(rested, tmp_path / "kiosk")
+    path, copy = tmp_path / "kiosk" / "ledger.db", tmp_path / "kiosk" / "copy.entries"
+    everything = recorded(path)
+    accident(path, random.Random(1))  # noqa: S311 - a repeatable choice
+    hidden = copy.rename(tmp_path / "hidden")
+    copy.mkdir()  # something is there, and does not let itself be read
+    for _ in range(2):
+        with pytest.raises(CopyUnreadable):
+            whole(path, copy)
+    copy.rmdir()
+    hidden.rename(copy)
+    with whole(path, copy) as ledger:
+        assert list(ledger.entries()) == everything
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither pipes among its files nor links for all")

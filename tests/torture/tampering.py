@@ -42,6 +42,11 @@ class Book:
     def lines(self) -> list[bytes]:
         return [line for row in self.rows if isinstance(line := row["line"], bytes)]
 
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the table takes these rows: no number and no id is there twice."""
+        return all(len({row[column] for row in self.rows}) == len(self.rows) for column in ("number", "id"))
+
     def write(self, sound: bytes, path: Path) -> None:
         """A ledger file like the sound one, with these rows instead of its own."""
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as hand:

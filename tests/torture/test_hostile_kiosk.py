@@ -16,7 +16,7 @@ from hostile_packs import CANARY
 from rally import DEVICE, KIOSK, ORGANIZER, PETITION, sign
 from test_hostile_packs import in_batches, seen
 
-from kiosk.exporting import open_key
+from kiosk.exporting import NoKeyHere, open_key
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.mirror import Mirror, read_mirror
 from kiosk.ledger.opening import open_ledger
@@ -87,7 +87,11 @@ def starts(data: DataFolder) -> object:
 READERS: tuple[tuple[Callable[[DataFolder], Path], Read, tuple[type[Exception], ...]], ...] = (
     (lambda data: data.settings, lambda data: load(data.settings), (BadSettings,)),
     (lambda data: data.device, lambda data: DeviceKey.read(data.device, KIOSK), (DeviceKeyDamaged, OSError)),
-    (lambda data: data.key, lambda data: open_key(data, PASSPHRASE), (KeyFileDamaged, WrongPassphrase, OSError)),
+    (
+        lambda data: data.key,
+        lambda data: open_key(data, PASSPHRASE),
+        (KeyFileDamaged, NoKeyHere, WrongPassphrase, OSError),
+    ),
     (lambda data: data.pin, lambda data: PinLock(data.pin).check(PIN, now=NOON), (PinUnavailable, FileNotFoundError)),
     (lambda data: data.mirror, lambda data: list(read_mirror(data.mirror)), (OSError,)),
     (lambda data: data.mirror, starts, (LedgerError,)),

@@ -49,11 +49,12 @@ class Kept:
         return (found.kiosk, found.entries, found.head) != (KIOSK, self.entries, self.head)
 
     def tampered(self, tampering: Tampering, chance: Random) -> Book:
-        """The book after somebody changed it; a change that changes nothing is made again."""
-        book = deepcopy(self.book)
-        while book == self.book:
+        """The book after a change; one that changes nothing, or that no database would take, is made again."""
+        while True:
+            book = deepcopy(self.book)
             tampering(book, chance)
-        return book
+            if book != self.book and book.can_be_kept:
+                return book
 
     def found_in(self, book: Book) -> Verified:
         book.write(self.sound, self.path)
