@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 from uuid import uuid4
 
 from PySide6.QtCore import QTimer
@@ -14,10 +16,13 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import paths
 from kiosk.backstage import KioskBackstage
 from kiosk.ballast import Ballast
+from kiosk.carrying import KioskCarrier
+from kiosk.clearing import finish_clearing
 from kiosk.domain.form import Occasion
 from kiosk.domain.words import Language as Code
 from kiosk.installing import KioskInstaller, sticks
 from kiosk.log import log_event
+from kiosk.organizing import KioskOrganizersDoor
 from kiosk.packs.load import open_pack
 from kiosk.pinning import pinned
 from kiosk.recording import LedgerRecorder, clock_jumped
@@ -60,11 +65,26 @@ class Kiosk:
     session: SigningSession
     staff: Staff
     idle: Idle
+    staff_idle: Idle
     voice: Voice
     language: Language
     text: PetitionText
     comfort: Comfort
     clock: Clock
+
+    def __enter__(self) -> Self:
+        """See every touch of the window: who is idle, and what a pen draws."""
+        for watcher in (self.idle, self.staff_idle, self.session.signs.writes_with, self.staff.testing.writes_with):
+            self.window.quick.installEventFilter(watcher)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Stop all that goes on by itself, and close the window."""
+        self.staff.wait()
+        for idle in (self.idle, self.staff_idle):
+            idle.stop()
+        self.voice.stop()
+        self.window.release()
 
 
 def straight(recorder: Recorder) -> Recorder:
@@ -85,8 +105,9 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
 ) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
-    BadSettings, BadPack, NotPinned, DeviceKeyDamaged and LedgerError say why that cannot be.
+    BadSettings, BadPack, NotPinned, DeviceKeyDamaged, LedgerError and OSError say why that cannot be.
     """
+    finish_clearing(data)
     settings = load(data.settings)
     petition = pinned(open_pack(data.pack), settings)
     device = DeviceKey.read(data.device, settings.kiosk_id)
@@ -95,24 +116,21 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         ballast, keys = Ballast(data.ballast).laid(), settings.public_keys
         recorder = through(LedgerRecorder(ledger, copies, ballast, keys, device, settings.event, now))
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
-        comfort = Comfort(still=settings.reduced_motion)
-        session = SigningSession(Surroundings(petition, text, language, comfort, recorder, _occasions(settings, now)))
-        staff = Staff(KioskBackstage(data, settings, ledger, copies, exports, now, find_sticks, steady(now)))
-        idle = _idle(settings, session)
+        comfort, occasions = Comfort(still=settings.reduced_motion), _occasions(settings, now)
+        session = SigningSession(Surroundings(petition, text, language, comfort, recorder, occasions))
+        staff = Staff(
+            KioskBackstage(data, settings, ledger, copies, now, find_sticks, steady(now)),
+            KioskOrganizersDoor(data, settings, exports, now),
+            KioskCarrier(data, ledger, copies, find_sticks),
+        )
+        idle, staff_idle = _idle(settings, session), _staff_idle(settings, staff)
+        _join(staff, session)
         voice = Voice(language, _engines(settings) if engines is None else engines)
         clock = Clock(lambda: now().isoformat(), asked=ask_clock, odd=clock_jumped(ledger, now()))
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort, "clock": clock}
         window = Window("Main", shown, language)
-        _look_again_now_and_then(session)
-        for watcher in (idle, session.signs.writes_with):
-            window.quick.installEventFilter(watcher)
-        try:
-            yield Kiosk(window, session, staff, idle, voice, language, text, comfort, clock)
-        finally:
-            staff.wait()
-            idle.stop()
-            voice.stop()
-            window.release()
+        with Kiosk(window, session, staff, idle, staff_idle, voice, language, text, comfort, clock) as kiosk:
+            yield kiosk
 
 
 def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path, rested: bool = False) -> int:
@@ -126,6 +144,7 @@ def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, expor
         log_event("opened")
         # Not quit(): that asks the window first, and the window never lets go.
         kiosk.staff.closeAsked.connect(lambda: app.exit(0))
+        kiosk.staff.anewAsked.connect(lambda: app.exit(START_ANEW))
         # A volunteer who is at the staff pages has touched the screen; they are not sent away.
         kiosk.idle.rested.connect(lambda: app.exit(START_ANEW) if kiosk.staff.property("page") == "closed" else None)
         kiosk.window.show()
@@ -159,10 +178,26 @@ def opened_set_up(
         window.release()
 
 
-def _look_again_now_and_then(session: SigningSession) -> None:
+def _join(staff: Staff, session: SigningSession) -> None:
+    """What the volunteer decides, the attendee's pages do: nobody's words stay behind a closed kiosk.
+
+    Whether all is well is looked at now and then, but not while a volunteer is there, who may be clearing the kiosk.
+    """
+    staff.dutyChanged.connect(lambda: None if staff.property("duty") == "signing" else session.finish())
+    staff.practiceAsked.connect(session.practise)
     timer = QTimer(session, interval=_LOOK_AGAIN)
-    timer.timeout.connect(session.look_again)
+    timer.timeout.connect(lambda: session.look_again() if staff.property("page") == "closed" else None)
     timer.start()
+
+
+def _staff_idle(settings: Settings, staff: Staff) -> Idle:
+    """Closes the volunteer's pages when nobody is there, without asking: nothing typed there is worth a question."""
+    idle = Idle(settings.staff_idle_seconds, settings.rest_seconds, countdown=0)
+    idle.gone.connect(staff.lock)
+    staff.pageChanged.connect(lambda: idle.watch("welcome" if staff.property("page") == "closed" else "staff"))
+    for part in (staff.organizing, staff.carrying, staff.testing):
+        part.changed.connect(idle.stay)
+    return idle
 
 
 def _idle(settings: Settings, session: SigningSession) -> Idle:

@@ -1,30 +1,27 @@
-"""What the volunteer's page can ask of the kiosk: the PIN, counts and health, an export."""
+"""What the volunteer's pages can ask of the kiosk: the PIN, counts and health, a second copy, what to do for people."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import exporting, paths
-from kiosk.export.finished_file import ExportFailed, reason_of
+from kiosk import paths
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import MirrorOfAnother
 from kiosk.ledger.recovery import set_aside
 from kiosk.log import log_event
-from kiosk.packs.fault import BadPack
-from kiosk.paper_reading import RecoveryPapers
 from kiosk.recording import clock_jumped
-from kiosk.sealing.durable import write_durably
 from kiosk.sealing.entry import head_code
-from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase, lock, offer_passphrase
 from kiosk.sealing.pin import Accepted, Locked, PinLock, PinUnavailable, Refused
 from kiosk.second_copy import SecondCopies
-from kiosk.settings import Settings, change, load
-from kiosk.ui.job import Progress
-from kiosk.ui.staff import Exported, Health, PinAnswer
+from kiosk.self_test import ledger_found, self_test
+from kiosk.settings import Duty, Settings, change, load
+from kiosk.ui.pin_entry import PinAnswer
+from kiosk.ui.self_test import Found
+from kiosk.ui.staff import Health
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,6 @@ class KioskBackstage:
     settings: Settings
     ledger: Ledger
     copies: SecondCopies
-    exports: Path
     now: Callable[[], datetime]
     find_sticks: Callable[[], list[Path]]
     steady: Callable[[], datetime]
@@ -69,44 +65,20 @@ class KioskBackstage:
             head=head_code(place.previous),
             copy=self.copies.state,
             set_aside=len(set_aside(self.data.ledger)),
-            keeps_key=self.keeps_key(),
+            keeps_key=not self.settings.signer,
             drilled_on=load(self.data.settings).drilled_on,
             clock_odd=clock_jumped(self.ledger, self.now()),
         )
 
-    def keeps_key(self) -> bool:
-        """Whether this computer holds the organizer key, locked; else the kiosk can only write."""
-        return not self.settings.signer
+    def duty(self) -> Duty:
+        """What the kiosk was doing for passers-by when it was last told."""
+        return self.settings.duty
 
-    def papers(self) -> RecoveryPapers:
-        return RecoveryPapers(lambda: self.settings.public_keys)
-
-    def note_drill(self) -> None:
-        """The recovery words were typed from paper; where the disk takes no note of it, the desk goes on asking."""
+    def keep_duty(self, duty: Duty) -> None:
+        """Do the same after the kiosk was switched off and on; where the disk says no, until then."""
+        log_event(f"duty {duty}")
         with suppress(OSError):
-            change(self.data.settings, drilled_on=self.now().date().isoformat())
-
-    def offer_passphrase(self) -> str:
-        return offer_passphrase()
-
-    def new_passphrase(self, sheets: Sequence[str], passphrase: str) -> str:
-        """Lock the key that these sheets bring back under a new passphrase."""
-        try:
-            write_durably(self.data.key, lock(self.papers().key(sheets), passphrase))
-        except OSError:
-            return "not_saved"
-        log_event("new passphrase")
-        return ""
-
-    def new_pin(self, sheets: Sequence[str], pin: str) -> str:
-        """Set a PIN in place of a forgotten one, for whoever has these sheets."""
-        self.papers().key(sheets)
-        try:
-            PinLock.create(self.data.pin, pin)
-        except PinUnavailable:
-            return "not_saved"
-        log_event("new pin")
-        return ""
+            change(self.data.settings, duty=duty)
 
     def sticks(self) -> list[str]:
         """The drives on which a second copy could be kept."""
@@ -122,17 +94,7 @@ class KioskBackstage:
             return "away"
         return ""
 
-    def export(self, passphrase: str, progress: Progress) -> Exported:
-        """Open everything and write a table and sheets in a folder of their own."""
-        try:
-            key = exporting.open_key(self.data, passphrase)
-            opened = exporting.open_kiosk(self.data, key, progress)
-            return exporting.write_all(opened, self.exports, self.now().date(), progress)
-        except WrongPassphrase:
-            return Exported(trouble="passphrase")
-        except ExportFailed as error:
-            return Exported(trouble=error.reason)
-        except OSError as error:
-            return Exported(trouble=reason_of(error))
-        except (KeyFileDamaged, LedgerError, BadPack) as error:
-            return Exported(trouble="damaged", detail=str(error))
+    def look_over(self) -> Callable[[], list[Found]]:
+        """What a volunteer looks at before the first person signs; what is returned takes its time."""
+        found = list(self_test(self.health()))
+        return lambda: [*found, ledger_found(self.data)]

@@ -74,10 +74,15 @@ def _screen(app: QGuiApplication) -> Iterator[Finding]:
     yield Finding("Drawing", QQuickWindow.graphicsApi().name)
 
 
-def _fonts() -> Finding:
+def letters_are_there() -> bool:
+    """Whether the screens' font is loaded, with the letters of all three languages."""
     families = [family for family in QFontDatabase.families() if family == "Noto Sans"]
     systems = QFontDatabase.writingSystems("Noto Sans") if families else []
-    whole = {QFontDatabase.WritingSystem.Latin, QFontDatabase.WritingSystem.Cyrillic} <= set(systems)
+    return {QFontDatabase.WritingSystem.Latin, QFontDatabase.WritingSystem.Cyrillic} <= set(systems)
+
+
+def _fonts() -> Finding:
+    whole = letters_are_there()
     return Finding("Fonts", f"Noto Sans, {_LETTERS}" if whole else "Noto Sans is missing", well=whole)
 
 

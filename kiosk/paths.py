@@ -52,6 +52,16 @@ class DataFolder:
         return self.root / "settings.unfinished.toml"
 
     @property
+    def cleared_settings(self) -> Path:
+        """The settings of a kiosk that is being cleared: from them on, everything taken before is to go."""
+        return self.root / "settings.cleared.toml"
+
+    @property
+    def cleared_device(self) -> Path:
+        """The key that a kiosk gets when it is cleared."""
+        return self.root / "device.cleared.key"
+
+    @property
     def pack(self) -> Path:
         return self.root / "pack"
 

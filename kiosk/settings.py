@@ -3,7 +3,7 @@
 import sys
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import tomlkit
 from pydantic import AfterValidator, Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
@@ -17,6 +17,7 @@ from kiosk.sealing.keys import PublicKey
 
 _LONGEST_NAME = 80
 _LONGEST_FILE = 65_536
+Duty = Literal["signing", "outOfOrder", "hidden"]
 
 
 def _sealed_to(raw: bytes) -> bytes:
@@ -62,6 +63,10 @@ class Settings(BaseModel):
     # A speech service of Linux that does not answer would hold the screen still: there, somebody tries it first.
     read_aloud: bool = not sys.platform.startswith("linux")
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
+    # An unwatched staff page goes away after so long without a touch.
+    staff_idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 120
+    # What the kiosk does for passers-by, also after it was switched off and on: somebody may have hidden it in danger.
+    duty: Duty = "signing"
     drilled_on: str = ""  # the day on which the recovery words were last typed from paper and opened; ISO 8601
     second_copy: str = ""  # a folder on another drive; "" where the only copy is beside the ledger
     # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.

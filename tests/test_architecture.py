@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "packs": {"sealing", "domain"},
     "sealing": {"domain"},
     "ledger": {"sealing", "domain"},
+    "transfer": {"ledger", "sealing"},
     "desk": {"ledger", "sealing", "domain"},
     "export": {"domain"},
     "ui": {"domain"},
@@ -29,13 +30,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": {"domain", "sealing"},
     "ballast": {"sealing"},
     "shielding": set(),
+    "clearing": {"paths", "sealing", "settings"},
     "pinning": {"domain", "packs", "sealing", "settings"},
     "second_copy": {"ledger", "sealing", "settings", "paths"},
 }
 # These join the layers: the ways in, the builder, and the answers to what the screens ask for.
 KNOWS_EVERYONE = {
     *("__init__", "__main__", "app", "cli", "commands"),
-    *("backing_up", "backstage", "doctor", "exporting", "installing", "paper_reading", "recording"),
+    *("backing_up", "backstage", "carrying", "doctor", "exporting", "installing", "organizing", "paper_reading"),
+    *("recording", "self_test"),
 }
 DATABASE = {"sqlalchemy", "alembic"}
 SPEAKS_QT = {"ui", "demo", *KNOWS_EVERYONE}

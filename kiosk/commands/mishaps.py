@@ -100,7 +100,8 @@ class Mishaps:
         with self._opened() as kiosk:
             visitor = self._comes(kiosk)
             self._enters(visitor)
-            visitor.taps("askRecovery")
+            visitor.taps("askOrganizer")
+            visitor.taps("askWords")
             visitor.taps_line("paper.word")
             visitor.types(sheets[0][:3])
             yield "passphrase-1-words", visitor

@@ -19,7 +19,6 @@ from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.shares import recovery_words
 from kiosk.ui.window import make_application, prepare
 
-_STICK = Path("/media/volunteer/STICK")  # what a page shows; nothing is ever written there
 _SIGNED_BEFORE = 411  # a rally that is well under way
 
 
@@ -75,7 +74,8 @@ def signing_stage(
     """
     calendar, disk = Calendar(), Disk(signed_before)
     sheets = recovery_words(exporting.open_key(data, passphrase), 3)
-    exports = data.root / "exports"
+    exports, stick = data.root / "exports", data.root.with_name(f"{data.root.name}-STICK")
+    stick.mkdir(exist_ok=True)
     # Qt's silent engine: a page is pictured with its button, and no service of this computer is waited for.
     opened = app.opened_kiosk(
         data,
@@ -83,7 +83,7 @@ def signing_stage(
         now=calendar.now,
         engines=("mock",),
         through=disk.before,
-        find_sticks=lambda: [_STICK],
+        find_sticks=lambda: [stick],
         ask_clock=ask_clock,
     )
     with opened as kiosk:

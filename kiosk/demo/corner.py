@@ -29,9 +29,29 @@ def _comes_to_the_desk(stage: Signing) -> None:
     stage.visitor.waits_for("staff.total")
 
 
-def _opens_the_recovery_words(stage: Signing) -> None:
+def _looks_the_kiosk_over(stage: Signing) -> None:
     stage.visitor.taps("back")
-    stage.visitor.taps("askRecovery")
+    stage.visitor.taps("askStart")
+    stage.visitor.waits_for("check.ledger")
+
+
+def _touches_every_spot(stage: Signing) -> None:
+    stage.visitor.taps("mend.touch")
+    for spot in range(4):
+        stage.visitor.taps(f"spot.{spot}")
+    stage.visitor.draws("touch.pad", stage.person.strokes)
+
+
+def _comes_to_the_organizers_door(stage: Signing) -> None:
+    stage.visitor.taps("spot.4")
+    stage.visitor.taps("touch.done")
+    stage.visitor.taps("back")
+    stage.visitor.taps("askOrganizer")
+    stage.visitor.waits_for("passphrase")
+
+
+def _opens_the_recovery_words(stage: Signing) -> None:
+    stage.visitor.taps("askWords")
     stage.visitor.waits_for("paper.word")
 
 
@@ -84,12 +104,8 @@ def _has_a_new_passphrase(stage: Signing) -> None:
     stage.visitor.waits_for("recovering.done")
 
 
-def _comes_back_for_a_pin(stage: Signing) -> None:
+def _chooses_another_pin(stage: Signing) -> None:
     stage.visitor.taps("recovering.forward")
-    stage.visitor.taps("askRecovery")
-    stage.visitor.taps_line("paper.word")
-    for sheet in stage.sheets[:2]:
-        _types_words(stage, sheet.split())
     stage.visitor.taps("recovering.pin")
     stage.visitor.waits_for("recovering.pinNew")
 
@@ -99,22 +115,70 @@ def _looks_for_a_stick(stage: Signing) -> None:
     stage.visitor.waits_for("stick.0")
 
 
+def _names_the_next_event(stage: Signing) -> None:
+    stage.visitor.taps("back")
+    stage.visitor.taps("askNames")
+    stage.visitor.waits_for("organizer.event")
+
+
 def _asks_for_an_export(stage: Signing) -> None:
-    for _page in ("a new PIN", "what the words are for"):
-        stage.visitor.taps("back" if stage.visitor.sees("back") else "recovering.forward")
+    stage.visitor.taps("back")
     stage.visitor.taps("askExport")
-    stage.visitor.waits_for("passphrase")
+    stage.visitor.waits_for("export")
 
 
 def _exports(stage: Signing) -> None:
-    stage.visitor.answers("passphrase", stage.passphrase)
+    stage.visitor.taps("export")
     stage.visitor.waits_for("exported")
 
 
 def _asks_to_close(stage: Signing) -> None:
     stage.visitor.taps("exported")
+    stage.visitor.taps("recovering.forward")
     stage.visitor.taps("askClose")
     stage.visitor.waits_for("close")
+
+
+def _ends_the_event(stage: Signing) -> None:
+    stage.visitor.taps("back")
+    stage.visitor.taps("askEnd")
+    stage.visitor.waits_for("end.stick.0")
+
+
+def _carries_everything_away(stage: Signing) -> None:
+    stage.visitor.taps("end.stick.0")
+    stage.visitor.waits_for("end.code")
+
+
+def _practises(stage: Signing) -> None:
+    stage.visitor.taps("end.done")
+    stage.visitor.taps("practise")
+    stage.visitor.waits_for("practice")
+
+
+def _goes_out_of_order(stage: Signing) -> None:
+    stage.visitor.taps("back")
+    stage.visitor.holds("corner", 2300)
+    _types_pin(stage, PIN)
+    stage.visitor.taps("outOfOrder.begin")
+    stage.visitor.waits_for("outOfOrder")
+
+
+def _comes_back_to_the_desk(stage: Signing) -> None:
+    stage.visitor.holds("corner", 2300)
+    _types_pin(stage, PIN)
+    stage.visitor.waits_for("desk.leave")
+
+
+def _clears(stage: Signing) -> None:
+    stage.visitor.taps("askEnd")
+    stage.visitor.taps("end.stick.0")
+    stage.visitor.taps("askClear")
+
+
+def _is_cleared(stage: Signing) -> None:
+    stage.visitor.taps("clear")
+    stage.visitor.waits_for("end.cleared")
 
 
 CORNER: tuple[Station[Signing], ...] = (
@@ -122,16 +186,27 @@ CORNER: tuple[Station[Signing], ...] = (
     Station("pin-refused", _mistypes_pin),
     Station("staff", _comes_to_the_desk),
     Station("staff-stick", _looks_for_a_stick),
+    Station("staff-start", _looks_the_kiosk_over),
+    Station("staff-touch", _touches_every_spot),
+    Station("organizer-door", _comes_to_the_organizers_door),
     Station("recovery-words", _opens_the_recovery_words),
     Station("recovery-typing", _types_a_few_letters),
     Station("recovery-one-more", _types_one_sheet),
     Station("recovery-mistake", _mistakes_a_word),
-    Station("recovery-proved", _corrects_it),
+    Station("organizer", _corrects_it),
     Station("recovery-passphrase", _chooses_another_passphrase),
     Station("recovery-again", _types_it_again),
     Station("recovery-done", _has_a_new_passphrase),
-    Station("recovery-pin", _comes_back_for_a_pin),
-    Station("staff-export", _asks_for_an_export),
-    Station("staff-exported", _exports),
+    Station("recovery-pin", _chooses_another_pin),
+    Station("organizer-names", _names_the_next_event),
+    Station("organizer-export", _asks_for_an_export),
+    Station("organizer-exported", _exports),
     Station("staff-close", _asks_to_close),
+    Station("staff-end", _ends_the_event),
+    Station("staff-carried", _carries_everything_away),
+    Station("practice", _practises),
+    Station("out-of-order", _goes_out_of_order),
+    Station("staff-out-of-order", _comes_back_to_the_desk),
+    Station("staff-clear", _clears),
+    Station("staff-cleared", _is_cleared),
 )

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_COUNTDOWN = 30  # seconds; WCAG 2.2.1 asks for at least 20
+COUNTDOWN = 30  # seconds; WCAG 2.2.1 asks for at least 20
 _AFTER_SIGNING = 20  # seconds on a page that asks nothing, with the next person waiting
 _SIGNED = {"thanks", "withdrawn"}
 _SIGNS_OF_LIFE = {
@@ -33,8 +33,9 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
     gone = Signal()
     rested = Signal()
 
-    def __init__(self, patience: int, rest: int, parent: QObject | None = None) -> None:
+    def __init__(self, patience: int, rest: int, countdown: int = COUNTDOWN, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._countdown = countdown
         self._usual = self._patience = patience
         self._rest = rest
         self._quiet = 0
@@ -45,7 +46,7 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
     @Property(int, notify=changed)
     def seconds(self) -> int:
         """Seconds left of the countdown; 0 while there is none."""
-        return max(0, self._patience + _COUNTDOWN - self._quiet) if self._asking else 0
+        return max(0, self._patience + self._countdown - self._quiet) if self._asking else 0
 
     @property
     def _asking(self) -> bool:
@@ -75,7 +76,7 @@ class Idle(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
             if self._used and self._quiet >= self._rest:
                 self.stop()
                 self.rested.emit()
-        elif self._quiet >= self._patience + _COUNTDOWN:
+        elif self._quiet >= self._patience + self._countdown:
             self.gone.emit()
         elif self._asking:
             self.changed.emit()

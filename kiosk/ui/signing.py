@@ -55,6 +55,25 @@ class Surroundings:
     occasion: Callable[[Code], Occasion]
 
 
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Takes a signature as the kiosk's own recorder does, and keeps nothing of it."""
+
+    real: Recorder
+
+    def count(self) -> int:
+        return self.real.count()
+
+    def warning(self) -> Warned:
+        return self.real.warning()
+
+    def record(self, signature: Signature) -> None:
+        """Nobody is counted."""
+
+    def withdraw(self, signature_id: UUID) -> None:
+        """There is nothing to withdraw."""
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks the call
@@ -67,6 +86,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         super().__init__(parent)
         self._around = around
         self._page = "welcome"
+        self._recorder = around.recorder
         self._count = around.recorder.count()
         self._warning = around.recorder.warning()
         self._attempt: UUID | None = None
@@ -77,6 +97,11 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     @Property(str, notify=pageChanged)
     def page(self) -> str:
         return self._page
+
+    @Property(bool, notify=pageChanged)
+    def practice(self) -> bool:
+        """Whether somebody only tries the pages out."""
+        return isinstance(self._recorder, Practice)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -178,7 +203,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         if self._page not in {"thanks", "trouble"} or self._signed is None:
             return
         try:
-            self._around.recorder.withdraw(self._signed)
+            self._recorder.withdraw(self._signed)
         except NotRecorded:
             self._show("trouble")
             return
@@ -200,11 +225,18 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._forget()
         self._show("details")
 
+    def practise(self) -> None:
+        """Let a volunteer go through the pages; it begins at the appeal, and Welcome is for real signatures again."""
+        self.finish()
+        self._recorder = Practice(self._around.recorder)
+        self._show("appeal")
+
     @Slot()
     def finish(self) -> None:
         """Wipe everything this person typed, drew or chose, and welcome the next."""
         self.given.wipe()
         self._forget()
+        self._recorder = self._around.recorder
         QGuiApplication.clipboard().clear()
         self._around.language.reset()
         self._around.comfort.reset()
@@ -231,7 +263,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
 
     def _record(self, signature: Signature) -> None:
         try:
-            self._around.recorder.record(signature)
+            self._recorder.record(signature)
         except NotRecorded:
             self._show("trouble")
             return

@@ -1,25 +1,20 @@
-"""The volunteer's page: behind a PIN, counts and health, never a name; the organizer's passphrase opens an export."""
+"""The volunteer's pages: behind a PIN, counts and health, never a name; one task a page, and one way back."""
 
-from dataclasses import asdict, dataclass, field
-from typing import Protocol
+from dataclasses import asdict, dataclass
+from typing import Literal, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.job import Cancelled, Job, Progress
-from kiosk.ui.recovering import Keeper, Recovering
+from kiosk.ui.closing import Carrier, Closing
+from kiosk.ui.organizer import Organizer, OrganizersDoor
+from kiosk.ui.pin_entry import PinEntry, PinKeeper
+from kiosk.ui.self_test import SelfTest, Tester
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-@dataclass(frozen=True, slots=True)
-class PinAnswer:
-    """Whether a PIN was right; otherwise how long to wait before the next try, or that only the organizer can help."""
-
-    accepted: bool
-    wait_seconds: int = 0
-    locked: bool = False
+Duty = Literal["signing", "outOfOrder", "hidden"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,97 +37,79 @@ class Health:
     clock_odd: bool = False  # the clock went back, or far ahead, since the last entry
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export wrote, for the page to say; `trouble` is a code where it wrote nothing."""
+class Backstage(PinKeeper, Tester, Protocol):
+    """What the volunteer's pages can ask of the kiosk."""
 
-    folder: str = ""
-    files: tuple[str, ...] = ()
-    signatures: int = 0
-    unopened: int = 0
-    missing_glyphs: int = 0
-    trouble: str = ""
-    detail: str = field(default="", repr=False)
-
-
-class Backstage(Keeper, Protocol):
-    """What the staff page can ask of the kiosk."""
-
-    def try_pin(self, pin: str) -> PinAnswer: ...
     def health(self) -> Health: ...
+    def duty(self) -> Duty: ...
+    def keep_duty(self, duty: Duty) -> None: ...
     def sticks(self) -> list[str]: ...
     def keep_copy(self, folder: str) -> str: ...
-    def export(self, passphrase: str, progress: Progress) -> Exported: ...
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks the call
-    """closed → pin → desk → passphrase → working → done; one task a page, and one way back."""
+    """closed → pin → desk → a task → desk; and what the kiosk does for passers-by while the pages are closed."""
 
     pageChanged = Signal()
-    pinChanged = Signal()
     healthChanged = Signal()
-    progressChanged = Signal()
+    dutyChanged = Signal()
     closeAsked = Signal()
+    practiceAsked = Signal()
+    anewAsked = Signal()  # names or id of the kiosk have changed: it has to be started anew
 
-    def __init__(self, backstage: Backstage, parent: QObject | None = None) -> None:
+    def __init__(
+        self, backstage: Backstage, door: OrganizersDoor, carrier: Carrier, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._backstage = backstage
         self._page = "closed"
-        self._pin = ""
-        self._answer = PinAnswer(accepted=False)
-        self._asked = False
+        self._duty: Duty = backstage.duty()
         self._health = Health("", "", 0, 0, 0, "", "", 0, "")
-        self._done = 0
-        self._exported = Exported()
         self._sticks: list[str] = []
         self._stick_trouble = ""
-        self._recovering = Recovering(backstage, self)
-        self._recovering.ended.connect(self._open_before_recovery)
         self._knows_pin = False
-        self._job = Job(self)
-        self._job.progressed.connect(self._progress)
-        self._job.ended.connect(self._export_ended)
+        self.pin_entry = PinEntry(backstage, self)
+        self.pin_entry.accepted.connect(self._let_in)
+        self.organizing = Organizer(door, self)
+        self.organizing.ended.connect(self._open_before_organizer)
+        self.organizing.anewAsked.connect(self.anewAsked)
+        self.carrying = Closing(carrier, self)
+        self.carrying.ended.connect(self._open_desk)
+        self.carrying.anewAsked.connect(self.anewAsked)
+        self.carrying.changed.connect(self._begin_anew_unseen)
+        self.testing = SelfTest(backstage, self)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
         return self._page
 
-    @Property(int, notify=pinChanged)
-    def digits(self) -> int:
-        """How many digits were typed; the digits themselves never reach the page."""
-        return len(self._pin)
-
-    @Property(bool, notify=pinChanged)
-    def refused(self) -> bool:
-        return self._asked and not self._answer.accepted
-
-    @Property(int, notify=pinChanged)
-    def waitSeconds(self) -> int:
-        return self._answer.wait_seconds
-
-    @Property(bool, notify=pinChanged)
-    def locked(self) -> bool:
-        return self._answer.locked
+    @Property(str, notify=dutyChanged)
+    def duty(self) -> str:
+        """`signing`; `outOfOrder`: passers-by are sent to another kiosk; `hidden`: the screen is black."""
+        return self._duty
 
     @Property(dict, notify=healthChanged)
     def health(self) -> dict[str, object]:
         """The fields of Health."""
         return asdict(self._health)
 
-    @Property(int, notify=progressChanged)
-    def done(self) -> int:
-        return self._done
-
-    @Property(dict, notify=pageChanged)
-    def exported(self) -> dict[str, object]:
-        """The fields of Exported."""
-        return {**asdict(self._exported), "files": list(self._exported.files)}
+    @Property(QObject, constant=True)
+    def pin(self) -> QObject:
+        return self.pin_entry
 
     @Property(QObject, constant=True)
-    def recovering(self) -> QObject:
-        return self._recovering
+    def organizer(self) -> QObject:
+        return self.organizing
+
+    @Property(QObject, constant=True)
+    def closing(self) -> QObject:
+        return self.carrying
+
+    @Property(QObject, constant=True)
+    def selfTest(self) -> QObject:
+        return self.testing
 
     @Property(list, notify=pageChanged)
     def sticks(self) -> list[str]:
@@ -147,55 +124,63 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def knock(self) -> None:
         """The corner was held: ask for the PIN."""
         if self._page == "closed":
-            self._forget_pin()
+            self.pin_entry.forget()
             self._show("pin")
 
-    @Slot(str)
-    def digit(self, digit: str) -> None:
-        if self._page == "pin" and len(self._pin) < 12 and digit.isdecimal():  # noqa: PLR2004 - no PIN is longer
-            self._pin += digit
-            self._asked = False
-            self.pinChanged.emit()
+    @Slot()
+    def hide(self) -> None:
+        """Danger: at once nothing is to be seen or read here, until somebody with the PIN says otherwise."""
+        self._do("hidden")
+        self._leave()
 
     @Slot()
-    def rubOut(self) -> None:
-        self._pin = self._pin[:-1]
-        self.pinChanged.emit()
-
-    @Slot()
-    def enter(self) -> None:
-        """Check the PIN typed."""
-        if self._page != "pin" or not self._pin:
-            return
-        self._answer, self._asked, self._pin = self._backstage.try_pin(self._pin), True, ""
-        self.pinChanged.emit()
-        if self._answer.accepted:
-            self._open_desk()
-
-    @Slot()
-    def askPassphrase(self) -> None:
+    def putOutOfOrder(self) -> None:
         if self._page == "desk":
-            self._exported = Exported()
-            self._show("passphrase")
-
-    @Slot(str)
-    def export(self, passphrase: str) -> None:
-        """Write everything out for the organizer, off the screen's thread."""
-        if self._page != "passphrase":
-            return
-        self._progress(0)
-        self._exported = Exported()
-        self._show("working")
-        self._job.start(lambda progress: self._backstage.export(passphrase, progress))
+            self._do("outOfOrder")
+            self._leave()
 
     @Slot()
-    def cancel(self) -> None:
-        self._job.cancel()
+    def takeSignatures(self) -> None:
+        """From the desk back to people who want to sign."""
+        if self._page == "desk":
+            self._do("signing")
+            self._leave()
+
+    @Slot()
+    def practise(self) -> None:
+        """Walk through the pages once; nothing of it is kept."""
+        if self._page in {"desk", "start"}:
+            self._do("signing")
+            self._leave()
+            self.practiceAsked.emit()
+
+    @Slot()
+    def askStart(self) -> None:
+        """The checks before an event."""
+        if self._page in {"desk", "start"}:
+            self.testing.begin()
+            self._show("start")
+
+    @Slot()
+    def askEnd(self) -> None:
+        """Everything signed goes onto a stick."""
+        if self._page == "desk":
+            self.carrying.look()
+            self._show("end")
+
+    @Slot()
+    def askOrganizer(self) -> None:
+        """The organizer's tasks, by the passphrase; or by the recovery words, for who has forgotten the PIN."""
+        if self._page in {"pin", "desk", "start"}:
+            self._knows_pin = self._page != "pin"
+            self.pin_entry.forget()
+            self.organizing.come(by_words=not self._knows_pin)
+            self._show("organizer")
 
     @Slot()
     def askStick(self) -> None:
         """Which drive is to hold the second copy? Asked again, it looks again."""
-        if self._page in {"desk", "stick"}:
+        if self._page in {"desk", "stick", "start"}:
             self._sticks, self._stick_trouble = self._backstage.sticks(), ""
             self._show("stick")
 
@@ -206,14 +191,6 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._show("stick") if self._stick_trouble else self._open_desk()
 
     @Slot()
-    def askRecovery(self) -> None:
-        """The recovery words, by whoever has the PIN or has forgotten it."""
-        if self._page in {"pin", "desk"}:
-            self._knows_pin = self._page == "desk"
-            self._forget_pin()
-            self._show("recovery")
-
-    @Slot()
     def askClose(self) -> None:
         if self._page == "desk":
             self._show("close")
@@ -221,27 +198,54 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     @Slot()
     def close(self) -> None:
         """End the kiosk: the one way out that the screens offer."""
-        if self._page == "close":
+        if self._page == "close" or self.carrying.has_cleared:
             self.closeAsked.emit()
 
     @Slot()
     def back(self) -> None:
-        if self._page in {"passphrase", "done", "close", "stick"}:
+        if self._page in {"close", "stick", "start"}:
             self._open_desk()
         elif self._page in {"pin", "desk"}:
-            self._forget_pin()
-            self._show("closed")
+            self._leave()
+
+    @Slot()
+    def lock(self) -> None:
+        """Nobody has touched these pages for a while: they close. Work that goes on is not left alone."""
+        if self._page != "closed" and not self.organizing.is_busy and not self.carrying.is_busy:
+            self._leave()
 
     def wait(self) -> None:
-        self._job.cancel()
-        self._job.wait()
-        self._recovering.wait()
+        for part in (self.organizing, self.carrying, self.testing):
+            part.wait()
 
-    def _open_before_recovery(self) -> None:
+    def _let_in(self) -> None:
+        if self._page == "pin":
+            self._open_desk()
+
+    def _open_before_organizer(self) -> None:
         if self._knows_pin:
             self._open_desk()
         else:
             self._show("pin")
+
+    def _leave(self) -> None:
+        """Close these pages; nothing typed in them is kept."""
+        self.pin_entry.forget()
+        self.organizing.leave()
+        self.carrying.leave()
+        self._show("closed")
+        self._begin_anew_unseen()
+
+    def _begin_anew_unseen(self) -> None:
+        """A kiosk that was cleared never takes a signature before it is started anew."""
+        if self._page == "closed" and self.carrying.has_cleared:
+            self.anewAsked.emit()
+
+    def _do(self, duty: Duty) -> None:
+        if duty != self._duty:
+            self._duty = duty
+            self.dutyChanged.emit()
+            self._backstage.keep_duty(duty)
 
     def _show(self, page: str) -> None:
         self._page = page
@@ -251,24 +255,3 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self._health = self._backstage.health()
         self.healthChanged.emit()
         self._show("desk")
-
-    def _forget_pin(self) -> None:
-        self._pin, self._asked, self._answer = "", False, PinAnswer(accepted=False)
-        self.pinChanged.emit()
-
-    def _progress(self, done: int) -> None:
-        self._done = done
-        self.progressChanged.emit()
-
-    def _export_ended(self, result: object) -> None:
-        match result:
-            case Exported(trouble="passphrase"):
-                self._exported = result
-                self._show("passphrase")
-            case Exported():
-                self._exported = result
-                self._show("done")
-            case Cancelled():
-                self._open_desk()
-            case Exception():
-                raise result

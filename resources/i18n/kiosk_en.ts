@@ -42,27 +42,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
-    <message numerus="yes">
-        <source>%Ln digits typed</source>
-        <translation>
-            <numerusform>%Ln digit typed</numerusform>
-            <numerusform>%Ln digits typed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReasonEntry</name>
-    <message numerus="yes">
-        <source>%Ln characters left</source>
-        <translation>
-            <numerusform>%Ln character left</numerusform>
-            <numerusform>%Ln characters left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StaffExport</name>
+    <name>OrganizerExport</name>
     <message numerus="yes">
         <source>%Ln signatures exported.</source>
         <translation>
@@ -93,12 +73,66 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message numerus="yes">
+        <source>%Ln characters left</source>
+        <translation>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnd</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures stand; somebody who took theirs back has two entries.</source>
+        <translation>
+            <numerusform>%Ln signature stands; somebody who took theirs back has two entries.</numerusform>
+            <numerusform>%Ln signatures stand; somebody who took theirs back has two entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffPages</name>
     <message numerus="yes">
         <source>Wrong PIN. Please wait %Ln seconds before the next try.</source>
         <translation>
             <numerusform>Wrong PIN. Please wait %Ln second before the next try.</numerusform>
             <numerusform>Wrong PIN. Please wait %Ln seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffStart</name>
+    <message numerus="yes">
+        <source>%Ln signatures, all whole.</source>
+        <translation>
+            <numerusform>%Ln signature, whole.</numerusform>
+            <numerusform>%Ln signatures, all whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open. The organizer can have them closed.</source>
+        <translation>
+            <numerusform>%Ln is open. The organizer can have it closed.</numerusform>
+            <numerusform>%Ln are open. The organizer can have them closed.</numerusform>
         </translation>
     </message>
 </context>

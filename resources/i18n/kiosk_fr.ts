@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Please check the letters: postal codes do not use some of these.</source>
-        <translation>Vérifiez les lettres : les codes postaux n’emploient pas toutes celles-ci.</translation>
+        <translation>Vérifiez les lettres&#xa0;: les codes postaux n’emploient pas toutes celles-ci.</translation>
     </message>
     <message>
         <source>Please check the e-mail: it should look like name@example.ca.</source>
-        <translation>Vérifiez le courriel : il doit ressembler à nom@example.ca.</translation>
+        <translation>Vérifiez le courriel&#xa0;: il doit ressembler à nom@example.ca.</translation>
     </message>
     <message>
         <source>This postal code is not in the province you chose. Please check both.</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of: %1</source>
-        <translation>Date du texte : %1</translation>
+        <translation>Date du texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>A voice reads the whole appeal</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>None given: nobody will contact you.</source>
-        <translation>Aucune : personne ne communiquera avec vous.</translation>
+        <translation>Aucune&#xa0;: personne ne communiquera avec vous.</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Witness: %1</source>
-        <translation>Témoin : %1</translation>
+        <translation>Témoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Please set date and time in the computer’s own settings, then look here again. If you cannot, start all the same and tell the organizer: signatures keep their order by number.</source>
-        <translation>Veuillez régler la date et l’heure dans les paramètres de l’ordinateur, puis revenir ici. Si c’est impossible, commencez quand même et dites-le à l’organisation : les signatures gardent leur ordre par numéro.</translation>
+        <translation>Veuillez régler la date et l’heure dans les paramètres de l’ordinateur, puis revenir ici. Si c’est impossible, commencez quand même et dites-le à l’organisation&#xa0;: les signatures gardent leur ordre par numéro.</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Maintenant à %L1 %</translation>
+        <translation>Maintenant à %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -390,14 +390,25 @@
     </message>
 </context>
 <context>
+    <name>OffDuty</name>
+    <message>
+        <source>Out of order for the moment</source>
+        <translation>Hors service pour le moment</translation>
+    </message>
+    <message>
+        <source>Please sign at another kiosk, or ask a volunteer. Everything signed here is safe.</source>
+        <translation>Veuillez signer à une autre borne ou demander à un bénévole. Tout ce qui a été signé ici est en sécurité.</translation>
+    </message>
+</context>
+<context>
     <name>OfficialStep</name>
     <message>
         <source>One more step: the official petition</source>
-        <translation>Encore un pas : la pétition officielle</translation>
+        <translation>Encore un pas&#xa0;: la pétition officielle</translation>
     </message>
     <message>
         <source>Soon: the official petition</source>
-        <translation>Bientôt : la pétition officielle</translation>
+        <translation>Bientôt&#xa0;: la pétition officielle</translation>
     </message>
     <message>
         <source>One more step</source>
@@ -433,7 +444,7 @@
     </message>
     <message>
         <source>Answer the message that the House then sends you: only a confirmed signature counts.</source>
-        <translation>Répondez au message que la Chambre vous envoie ensuite : seule une signature confirmée compte.</translation>
+        <translation>Répondez au message que la Chambre vous envoie ensuite&#xa0;: seule une signature confirmée compte.</translation>
     </message>
     <message numerus="yes">
         <source>It needs %Ln signatures.</source>
@@ -453,6 +464,282 @@
     <message>
         <source>Tell one person today what you signed, and why.</source>
         <translation>Dites dès aujourd’hui à quelqu’un ce que vous avez signé, et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerChange</name>
+    <message>
+        <source>Event and kiosk name</source>
+        <translation>Noms de l’événement et de la borne</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Saisissez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Un nouveau NIP des bénévoles</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un NIP compte de 6 à 12&#xa0;chiffres.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
+        <translation>Une phrase de passe compte au moins 16 caractères. Celle qui est proposée convient bien.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>Les deux ne sont pas identiques. Veuillez les saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Each name is one line of at most 80 characters.</source>
+        <translation>Chaque nom tient sur une ligne de 80 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>L’enregistrement a échoué. Rien n’a changé; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN opens the volunteer page.</source>
+        <translation>Désormais, le nouveau NIP ouvre la page des bénévoles.</translation>
+    </message>
+    <message>
+        <source>The kiosk now starts anew, with these names. What was signed before keeps its own.</source>
+        <translation>La borne redémarre maintenant avec ces noms. Ce qui a été signé avant garde les siens.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
+        <translation>Désormais, la nouvelle phrase de passe ouvre tout ce qui est signé ici. Gardez son papier loin de la borne.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>À la page suivante</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>À la page précédente, sans rien perdre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nom de cette borne</translation>
+    </message>
+    <message>
+        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
+        <translation>Elle ouvre toutes les signatures recueillies ici. Écrivez ces six mots sur papier et remettez ce papier à l’organisateur. Vous pouvez aussi saisir une phrase de passe de votre choix.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase, from your paper</source>
+        <translation>Phrase de passe notée sur votre papier</translation>
+    </message>
+    <message>
+        <source>PIN of 6 to 12 digits</source>
+        <translation>NIP de 6 à 12&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même NIP, encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerDoor</name>
+    <message>
+        <source>This passphrase does not open the organizer key.</source>
+        <translation>Cette phrase de passe n’ouvre pas la clé de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing typed is kept</source>
+        <translation>À la page précédente; rien de ce qui est saisi n’est gardé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tries this passphrase</source>
+        <translation>Essaie cette phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Opening the organizer key…</source>
+        <translation>Ouverture de la clé de l’organisateur…</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Pour l’organisateur</translation>
+    </message>
+    <message>
+        <source>Organizer passphrase</source>
+        <translation>Phrase de passe de l’organisateur</translation>
+    </message>
+    <message>
+        <source>The recovery words instead</source>
+        <translation>Plutôt les mots de récupération</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Demande les mots de la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
+        <translation>Tapez les 33 mots de la feuille de récupération. Ils prouvent que le papier ouvre ce qui est signé ici, et permettent de choisir une nouvelle phrase de passe ou un nouveau NIP. Rien de ce qui est signé ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerExport</name>
+    <message numerus="yes">
+        <source>%Ln signatures exported.</source>
+        <translation>
+            <numerusform>%Ln signature exportée.</numerusform>
+            <numerusform>%Ln signatures exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Writes the table and the sheets</source>
+        <translation>Écrit le tableau et les feuilles</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>À la page précédente, sans rien perdre</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Exportation en cours…</translation>
+    </message>
+    <message>
+        <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
+        <translation>Le tableau et les feuilles contiendront les noms en clair. Gardez-les là où seul l’organisateur peut les lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures opened</source>
+        <translation>
+            <numerusform>%Ln signature ouverte</numerusform>
+            <numerusform>%Ln signatures ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1:</source>
+        <translation>Dans le dossier %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be opened with this key.</source>
+        <translation>
+            <numerusform>%Ln entrée n’a pas pu être ouverte avec cette clé.</numerusform>
+            <numerusform>%Ln entrées n’ont pas pu être ouvertes avec cette clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
+        <translation>
+            <numerusform>%Ln lettre manque dans les polices des feuilles; elle est remplacée par □.</numerusform>
+            <numerusform>%Ln lettres manquent dans les polices des feuilles; elles sont remplacées par □.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerTasks</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>To the volunteer page; the key is forgotten here</source>
+        <translation>À la page des bénévoles; la clé est oubliée ici</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Pour l’organisateur</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>L’enregistrement a échoué. Rien n’a changé; veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The words are right: they open what this kiosk takes.</source>
+        <translation>Les mots sont justes&#xa0;: ils ouvrent ce que cette borne recueille.</translation>
+    </message>
+    <message>
+        <source>A table and sheets of everything signed here.</source>
+        <translation>Un tableau et des feuilles de tout ce qui est signé ici.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Printed with every signature from now on.</source>
+        <translation>Imprimés désormais avec chaque signature.</translation>
+    </message>
+    <message>
+        <source>Event and kiosk name</source>
+        <translation>Noms de l’événement et de la borne</translation>
+    </message>
+    <message>
+        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
+        <translation>Quand la phrase de passe est oubliée. L’ancienne n’ouvrira plus rien ici.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>When the PIN was forgotten, or tried too often.</source>
+        <translation>Quand le NIP est oublié ou a été essayé trop souvent.</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Un nouveau NIP des bénévoles</translation>
     </message>
 </context>
 <context>
@@ -541,6 +828,13 @@
     <message>
         <source>A digit of the PIN</source>
         <translation>Un chiffre du NIP</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing is kept, and nobody is counted.</source>
+        <translation>Exercice&#xa0;: rien n’est gardé et personne n’est compté.</translation>
     </message>
 </context>
 <context>
@@ -641,109 +935,6 @@
             <numerusform>Il reste %Ln caractère</numerusform>
             <numerusform>Il reste %Ln caractères</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPages</name>
-    <message>
-        <source>Recovery words</source>
-        <translation>Mots de récupération</translation>
-    </message>
-    <message>
-        <source>The words are right</source>
-        <translation>Les mots sont bons</translation>
-    </message>
-    <message>
-        <source>A new passphrase</source>
-        <translation>Une nouvelle phrase de passe</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>Saisissez-la de nouveau</translation>
-    </message>
-    <message>
-        <source>A new volunteer PIN</source>
-        <translation>Un nouveau NIP des bénévoles</translation>
-    </message>
-    <message>
-        <source>Locking the organizer key…</source>
-        <translation>Verrouillage de la clé de l’organisation…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 to 12 digits.</source>
-        <translation>Un NIP compte de 6 à 12 chiffres.</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
-        <translation>Une phrase de passe compte au moins 16 caractères. Celle qui est proposée convient bien.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Please type them again.</source>
-        <translation>Les deux NIP sont différents. Veuillez les saisir de nouveau.</translation>
-    </message>
-    <message>
-        <source>This could not be saved. Nothing has changed; please try again.</source>
-        <translation>L’enregistrement a échoué. Rien n’a changé; veuillez réessayer.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>To the volunteer page</source>
-        <translation>Vers la page des bénévoles</translation>
-    </message>
-    <message>
-        <source>To the next page</source>
-        <translation>À la page suivante</translation>
-    </message>
-    <message>
-        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
-        <translation>Tapez les 33 mots de la feuille de récupération. Ils prouvent que le papier ouvre ce qui est signé ici, et permettent de choisir une nouvelle phrase de passe ou un nouveau NIP. Rien de ce qui est signé ne change.</translation>
-    </message>
-    <message>
-        <source>These words open what this kiosk takes.</source>
-        <translation>Ces mots ouvrent ce que cette borne recueille.</translation>
-    </message>
-    <message>
-        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
-        <translation>Quand la phrase de passe est oubliée. L’ancienne n’ouvrira plus rien ici.</translation>
-    </message>
-    <message>
-        <source>When the PIN was forgotten, or tried too often.</source>
-        <translation>Quand le NIP est oublié ou a été essayé trop souvent.</translation>
-    </message>
-    <message>
-        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
-        <translation>Elle ouvre toutes les signatures recueillies ici. Écrivez ces six mots sur papier et remettez ce papier à l’organisateur. Vous pouvez aussi saisir une phrase de passe de votre choix.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Passphrase, from your paper</source>
-        <translation>Phrase de passe notée sur votre papier</translation>
-    </message>
-    <message>
-        <source>PIN of 6 to 12 digits</source>
-        <translation>NIP de 6 à 12 chiffres</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Le même NIP, encore une fois</translation>
-    </message>
-    <message>
-        <source>From now on the new PIN opens the volunteer page.</source>
-        <translation>Désormais, le nouveau NIP ouvre la page des bénévoles.</translation>
-    </message>
-    <message>
-        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
-        <translation>Désormais, la nouvelle phrase de passe ouvre tout ce qui est signé ici. Gardez son papier loin de la borne.</translation>
     </message>
 </context>
 <context>
@@ -864,11 +1055,11 @@
     </message>
     <message>
         <source>This kiosk can now take signatures. It can only write: nothing on this computer opens them.</source>
-        <translation>Cette borne peut maintenant recueillir des signatures. Elle ne peut qu’écrire : rien sur cet ordinateur ne les ouvre.</translation>
+        <translation>Cette borne peut maintenant recueillir des signatures. Elle ne peut qu’écrire&#xa0;: rien sur cet ordinateur ne les ouvre.</translation>
     </message>
     <message>
         <source>Organizer key fingerprint: %1</source>
-        <translation>Empreinte de la clé de l’organisateur : %1</translation>
+        <translation>Empreinte de la clé de l’organisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -895,7 +1086,7 @@
     </message>
     <message>
         <source>A PIN has 6 to 12 digits.</source>
-        <translation>Un NIP compte de 6 à 12 chiffres.</translation>
+        <translation>Un NIP compte de 6 à 12&#xa0;chiffres.</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -903,7 +1094,7 @@
     </message>
     <message>
         <source>Then please stop here: somebody else signed this petition. Nothing was set up. Ask the organizer for the right one.</source>
-        <translation>Alors, arrêtez-vous ici : quelqu’un d’autre a signé cette pétition. Rien n’a été configuré. Demandez la bonne à l’organisation.</translation>
+        <translation>Alors, arrêtez-vous ici&#xa0;: quelqu’un d’autre a signé cette pétition. Rien n’a été configuré. Demandez la bonne à l’organisation.</translation>
     </message>
     <message>
         <source>The kiosk could not be set up.</source>
@@ -923,7 +1114,7 @@
     </message>
     <message>
         <source>in these languages:</source>
-        <translation>dans ces langues :</translation>
+        <translation>dans ces langues&#xa0;:</translation>
     </message>
     <message>
         <source>Offered to everyone who signs</source>
@@ -931,11 +1122,11 @@
     </message>
     <message>
         <source>This petition is not signed by its organizer: this computer will also keep the organizer key, under a passphrase.</source>
-        <translation>Cette pétition n’est pas signée par son organisation : cet ordinateur gardera aussi la clé de l’organisation, sous une phrase de passe.</translation>
+        <translation>Cette pétition n’est pas signée par son organisation&#xa0;: cet ordinateur gardera aussi la clé de l’organisation, sous une phrase de passe.</translation>
     </message>
     <message>
         <source>This petition is signed by its organizer: this kiosk will only write. Nothing on it opens a signature.</source>
-        <translation>Cette pétition est signée par son organisation : cette borne ne fera qu’écrire. Rien sur elle n’ouvre une signature.</translation>
+        <translation>Cette pétition est signée par son organisation&#xa0;: cette borne ne fera qu’écrire. Rien sur elle n’ouvre une signature.</translation>
     </message>
     <message>
         <source>The first language is the one shown to each new person. You will need pen and paper, and ten minutes.</source>
@@ -955,7 +1146,7 @@
     </message>
     <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation>Rassemblement à l’hôtel de ville, 1er mai</translation>
+        <translation>Rassemblement à l’hôtel de ville, 1er&#xa0;mai</translation>
     </message>
     <message>
         <source>Event</source>
@@ -975,7 +1166,7 @@
     </message>
     <message>
         <source>PIN of 6 to 12 digits</source>
-        <translation>NIP de 6 à 12 chiffres</translation>
+        <translation>NIP de 6 à 12&#xa0;chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -1054,7 +1245,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Feuille enregistrée : %1</translation>
+        <translation>Feuille enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever holds this file can read every signature. Once it is printed, delete it.</source>
@@ -1112,7 +1303,7 @@
     </message>
     <message>
         <source>Please make a mark: an X, a line or a dot.</source>
-        <translation>Veuillez faire une marque : un X, un trait ou un point.</translation>
+        <translation>Veuillez faire une marque&#xa0;: un X, un trait ou un point.</translation>
     </message>
     <message>
         <source>I can’t sign on a screen</source>
@@ -1154,10 +1345,6 @@
         <translation>Retour aux signatures</translation>
     </message>
     <message>
-        <source>Export for the organizer</source>
-        <translation>Exporter pour l’organisateur</translation>
-    </message>
-    <message>
         <source>Signed on this kiosk</source>
         <translation>Signatures sur cette borne</translation>
     </message>
@@ -1182,12 +1369,64 @@
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Before the event</source>
+        <translation>Avant l’événement</translation>
+    </message>
+    <message>
+        <source>Checks, one after the other</source>
+        <translation>Des vérifications, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Goes through the pages; nothing is kept</source>
+        <translation>Parcourt les pages; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>Puts everything signed onto a stick</source>
+        <translation>Met tout ce qui est signé sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Sends people to another kiosk</source>
+        <translation>Dirige les gens vers une autre borne</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Pour l’organisateur</translation>
+    </message>
+    <message>
         <source>Asks for the passphrase first</source>
         <translation>Demande d’abord la phrase de passe</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Closes these pages; people still cannot sign</source>
+        <translation>Ferme ces pages; on ne peut toujours pas signer</translation>
+    </message>
+    <message>
+        <source>People can sign here</source>
+        <translation>On peut signer ici</translation>
+    </message>
+    <message>
+        <source>Take signatures again</source>
+        <translation>Recueillir de nouveau des signatures</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1215,7 +1454,7 @@
     </message>
     <message>
         <source>Not here: only writes</source>
-        <translation>Absente : écrit seulement</translation>
+        <translation>Absente&#xa0;: écrit seulement</translation>
     </message>
     <message>
         <source>Free on disk</source>
@@ -1223,15 +1462,19 @@
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation>%L1 Mo</translation>
+        <translation>%L1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
-        <translation>Les noms sont scellés : cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
+        <translation>Les noms sont scellés&#xa0;: cette borne ne peut pas les montrer. Seule la phrase de passe de l’organisateur les ouvre, pour une exportation.</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk can only write. The key that opens them is with the organizer.</source>
-        <translation>Les noms sont scellés : cette borne ne peut qu’écrire. La clé qui les ouvre est chez l’organisation.</translation>
+        <translation>Les noms sont scellés&#xa0;: cette borne ne peut qu’écrire. La clé qui les ouvre est chez l’organisation.</translation>
+    </message>
+    <message>
+        <source>In danger: three quick taps on the top left corner make the screen black, on every page. The corner and the PIN bring it back.</source>
+        <translation>En cas de danger&#xa0;: trois petits coups rapides dans le coin supérieur gauche rendent l’écran noir, sur toutes les pages. Le coin et le NIP le ramènent.</translation>
     </message>
     <message>
         <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
@@ -1254,14 +1497,6 @@
         <translation>Affiche les clés branchées</translation>
     </message>
     <message>
-        <source>Recovery words</source>
-        <translation>Mots de récupération</translation>
-    </message>
-    <message>
-        <source>Asks for the words of the recovery sheet</source>
-        <translation>Demande les mots de la feuille de récupération</translation>
-    </message>
-    <message>
         <source>Close the kiosk</source>
         <translation>Fermer la borne</translation>
     </message>
@@ -1271,17 +1506,50 @@
     </message>
 </context>
 <context>
-    <name>StaffExport</name>
-    <message numerus="yes">
-        <source>%Ln signatures exported.</source>
-        <translation>
-            <numerusform>%Ln signature exportée.</numerusform>
-            <numerusform>%Ln signatures exportées.</numerusform>
-        </translation>
+    <name>StaffEnd</name>
+    <message>
+        <source>Writing, then reading it back…</source>
+        <translation>Écriture, puis relecture…</translation>
     </message>
     <message>
-        <source>Nothing was exported.</source>
-        <translation>Rien n’a été exporté.</translation>
+        <source>Everything is on the stick</source>
+        <translation>Tout est sur la clé</translation>
+    </message>
+    <message>
+        <source>Not everything is on the stick</source>
+        <translation>Tout n’est pas sur la clé</translation>
+    </message>
+    <message>
+        <source>Clear this kiosk?</source>
+        <translation>Vider cette borne?</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>La borne se vide…</translation>
+    </message>
+    <message>
+        <source>This kiosk is cleared</source>
+        <translation>Cette borne est vidée</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <source>The stick no longer gives back everything that is here. Nothing was cleared. Please save it once more.</source>
+        <translation>La clé ne rend plus tout ce qui se trouve ici. Rien n’a été effacé. Veuillez enregistrer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Everything signed is safe on this kiosk. Please try another stick.</source>
+        <translation>Tout ce qui est signé est en sécurité sur cette borne. Veuillez essayer une autre clé.</translation>
+    </message>
+    <message>
+        <source>This stick does not give back what was written. Everything signed is safe on this kiosk. Please try another stick.</source>
+        <translation>Cette clé ne rend pas ce qui y a été écrit. Tout ce qui est signé est en sécurité sur cette borne. Veuillez essayer une autre clé.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1292,69 +1560,114 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Writes the table and the sheets</source>
-        <translation>Écrit le tableau et les feuilles</translation>
-    </message>
-    <message>
         <source>To the page before; nothing is lost</source>
         <translation>À la page précédente, sans rien perdre</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Export for the organizer</source>
-        <translation>Exporter pour l’organisateur</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Exportation en cours…</translation>
-    </message>
-    <message>
-        <source>Organizer passphrase</source>
-        <translation>Phrase de passe de l’organisateur</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the organizer key.</source>
-        <translation>Cette phrase de passe n’ouvre pas la clé de l’organisateur.</translation>
-    </message>
-    <message>
-        <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
-        <translation>Le tableau et les feuilles contiendront les noms en clair. Gardez-les là où seul l’organisateur peut les lire.</translation>
-    </message>
-    <message>
-        <source>Opening the organizer key…</source>
-        <translation>Ouverture de la clé de l’organisateur…</translation>
+        <source>To the volunteer page; everything signed stays here, too</source>
+        <translation>À la page des bénévoles; tout ce qui est signé reste aussi ici</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures opened</source>
+        <source>%Ln signatures stand; somebody who took theirs back has two entries.</source>
         <translation>
-            <numerusform>%Ln signature ouverte</numerusform>
-            <numerusform>%Ln signatures ouvertes</numerusform>
+            <numerusform>%Ln signature tient; qui a repris la sienne compte pour deux inscriptions.</numerusform>
+            <numerusform>%Ln signatures tiennent; qui a repris la sienne compte pour deux inscriptions.</numerusform>
         </translation>
     </message>
     <message>
-        <source>In the folder %1:</source>
-        <translation>Dans le dossier %1 :</translation>
+        <source>Clear this kiosk</source>
+        <translation>Vider cette borne</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>La vider maintenant</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Affiche les clés branchées</translation>
+    </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Demande d’abord une confirmation</translation>
+    </message>
+    <message>
+        <source>Takes everything signed off this computer</source>
+        <translation>Retire de cet ordinateur tout ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Opens the kiosk for the next event</source>
+        <translation>Ouvre la borne pour le prochain événement</translation>
+    </message>
+    <message>
+        <source>Everything signed goes into one sealed file on a stick, and is read back from it. Nothing is deleted here yet.</source>
+        <translation>Tout ce qui est signé va dans un seul fichier scellé sur une clé, puis est relu à partir d’elle. Rien n’est encore effacé ici.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again.</source>
+        <translation>Aucune clé n’est branchée. Branchez-en une et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writes everything there and reads it back</source>
+        <translation>Y écrit tout, puis le relit</translation>
+    </message>
+    <message>
+        <source>Save on %1</source>
+        <translation>Enregistrer sur %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries could not be opened with this key.</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln entrée n’a pas pu être ouverte avec cette clé.</numerusform>
-            <numerusform>%Ln entrées n’ont pas pu être ouvertes avec cette clé.</numerusform>
+            <numerusform>%Ln inscription</numerusform>
+            <numerusform>%Ln inscriptions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
-        <translation>
-            <numerusform>%Ln lettre manque dans les polices des feuilles; elle est remplacée par □.</numerusform>
-            <numerusform>%Ln lettres manquent dans les polices des feuilles; elles sont remplacées par □.</numerusform>
-        </translation>
+    <message>
+        <source>Entries on this kiosk</source>
+        <translation>Inscriptions sur cette borne</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Écrites sur la clé</translation>
+    </message>
+    <message>
+        <source>Read back from it</source>
+        <translation>Relues à partir d’elle</translation>
+    </message>
+    <message>
+        <source>Write this check code on paper for the organizer. It shows whether anything is missing.</source>
+        <translation>Notez ce code de contrôle sur papier pour l’organisateur. Il montre s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The stick is read once more, and then everything signed is taken off this computer: the stick has the only copy. Tables and sheets that the organizer exported here are not touched.</source>
+        <translation>La clé est relue une dernière fois, puis tout ce qui est signé est retiré de cet ordinateur&#xa0;: la clé en a la seule copie. Les tableaux et les feuilles que l’organisateur a exportés ici ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.</source>
+        <translation>Plus rien de signé ne reste sur cet ordinateur. Remettez la clé à l’organisateur, avec le code de contrôle. La pétition, le NIP et les noms sont encore là pour le prochain événement.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Ends signing on this computer</source>
+        <translation>Met fin aux signatures sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1714,167 @@
     <message>
         <source>Everything signed is safe on this computer. The screen will go back to the desktop.</source>
         <translation>Tout ce qui a été signé est en sécurité sur cet ordinateur. L’écran reviendra au bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStart</name>
+    <message>
+        <source>Touch and ink</source>
+        <translation>Toucher et encre</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Claviers</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Deuxième copie</translation>
+    </message>
+    <message>
+        <source>What was signed before</source>
+        <translation>Ce qui a déjà été signé</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de récupération</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>Sorties possibles de la borne</translation>
+    </message>
+    <message>
+        <source>Every corner answers, and the screen takes ink.</source>
+        <translation>Chaque coin répond, et l’écran prend l’encre.</translation>
+    </message>
+    <message>
+        <source>Not tried yet today.</source>
+        <translation>Pas encore essayé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>One for each language.</source>
+        <translation>Un pour chaque langue.</translation>
+    </message>
+    <message>
+        <source>One is missing. Please install the program again.</source>
+        <translation>Il en manque un. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>%1: this is not where the last signature left it.</source>
+        <translation>%1&#xa0;: ce n’est pas là où la dernière signature l’a laissée.</translation>
+    </message>
+    <message>
+        <source>The font is missing. Please install the program again.</source>
+        <translation>La police manque. Veuillez réinstaller le programme.</translation>
+    </message>
+    <message>
+        <source>%L1 MB are free.</source>
+        <translation>%L1 Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>Only %L1 MB are free. Please tell the organizer.</source>
+        <translation>Seulement %L1 Mo sont libres. Veuillez prévenir l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Here and on the stick</source>
+        <translation>Ici et sur la clé</translation>
+    </message>
+    <message>
+        <source>The stick is away. Please plug it in again.</source>
+        <translation>La clé est absente. Veuillez la rebrancher.</translation>
+    </message>
+    <message>
+        <source>Only on this computer. A stick would be safer.</source>
+        <translation>Seulement sur cet ordinateur. Une clé serait plus sûre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures, all whole.</source>
+        <translation>
+            <numerusform>%Ln signature, intacte.</numerusform>
+            <numerusform>%Ln signatures, toutes intactes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is damaged. Close the kiosk and open it again; it mends itself.</source>
+        <translation>Quelque chose est endommagé. Fermez la borne et rouvrez-la; elle se répare elle-même.</translation>
+    </message>
+    <message>
+        <source>Tried, and they open what is signed.</source>
+        <translation>Essayés&#xa0;: ils ouvrent ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>Never tried. The organizer should type them once.</source>
+        <translation>Jamais essayés. L’organisateur devrait les saisir une fois.</translation>
+    </message>
+    <message>
+        <source>None that can be seen from here.</source>
+        <translation>Aucune visible d’ici.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Choisir une clé</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Pour l’organisateur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tap the discs, draw a line</source>
+        <translation>Touchez les disques, tracez un trait</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1%, and no cable. Please plug one in.</source>
+        <translation>%1&#xa0;%, sans câble. Veuillez en brancher un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open. The organizer can have them closed.</source>
+        <translation>
+            <numerusform>%Ln est ouverte. L’organisateur peut la faire fermer.</numerusform>
+            <numerusform>%Ln sont ouvertes. L’organisateur peut les faire fermer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Goes through the pages; nothing is kept</source>
+        <translation>Parcourt les pages; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Avant l’événement</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1942,7 @@
     <name>SummaryRow</name>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1506,7 +1980,7 @@
     </message>
     <message>
         <source>Done: next person</source>
-        <translation>Terminé : personne suivante</translation>
+        <translation>Terminé&#xa0;: personne suivante</translation>
     </message>
     <message>
         <source>Thank you. Your signature is recorded.</source>
@@ -1519,6 +1993,29 @@
     <message>
         <source>Keeps where you live, and nothing else of you</source>
         <translation>Garde votre adresse, et rien d’autre de vous</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Draw with a finger, a pen or a mouse</source>
+        <translation>Tracez avec un doigt, un stylet ou une souris</translation>
+    </message>
+    <message>
+        <source>A place to draw a line</source>
+        <translation>Un endroit où tracer un trait</translation>
+    </message>
+    <message>
+        <source>Disc %1</source>
+        <translation>Disque %1</translation>
+    </message>
+    <message>
+        <source>Tapped</source>
+        <translation>Touché</translation>
+    </message>
+    <message>
+        <source>Tap it</source>
+        <translation>Touchez-le</translation>
     </message>
 </context>
 <context>
@@ -1548,15 +2045,15 @@
     <name>Welcome</name>
     <message>
         <source>For the volunteer: the disk is nearly full. Please tell the organizer; nothing is lost.</source>
-        <translation>Pour les bénévoles : le disque est presque plein. Veuillez le dire à l’organisateur; rien n’est perdu.</translation>
+        <translation>Pour les bénévoles&#xa0;: le disque est presque plein. Veuillez le dire à l’organisateur; rien n’est perdu.</translation>
     </message>
     <message>
         <source>For the volunteer: the clock is not where the last signature left it. Please look at date and time.</source>
-        <translation>Pour les bénévoles : l’horloge ne s’accorde pas avec la dernière signature. Veuillez vérifier la date et l’heure.</translation>
+        <translation>Pour les bénévoles&#xa0;: l’horloge ne s’accorde pas avec la dernière signature. Veuillez vérifier la date et l’heure.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read and sign</source>
@@ -1568,7 +2065,7 @@
     </message>
     <message>
         <source>For the volunteer: the stick with the second copy is away. Please plug it in again; nothing is lost.</source>
-        <translation>Pour les bénévoles : la clé de la deuxième copie est absente. Veuillez la rebrancher; rien n’est perdu.</translation>
+        <translation>Pour les bénévoles&#xa0;: la clé de la deuxième copie est absente. Veuillez la rebrancher; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +2115,7 @@
     </message>
     <message>
         <source>Done: next person</source>
-        <translation>Terminé : personne suivante</translation>
+        <translation>Terminé&#xa0;: personne suivante</translation>
     </message>
     <message>
         <source>Your signature has been taken back.</source>
@@ -1637,7 +2134,7 @@
     </message>
     <message>
         <source>For a volunteer: read the appeal and the consent to the person, and go on only if they agree. Your name is kept with the signature and printed beside it.</source>
-        <translation>Pour les bénévoles : lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
+        <translation>Pour les bénévoles&#xa0;: lisez l’appel et le consentement à la personne, et ne continuez que si elle est d’accord. Votre nom est conservé avec la signature et imprimé à côté.</translation>
     </message>
 </context>
 </TS>

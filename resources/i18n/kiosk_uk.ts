@@ -358,7 +358,7 @@
     <name>LanguageBar</name>
     <message>
         <source>Now at %L1 percent</source>
-        <translation>Зараз %L1 %</translation>
+        <translation>Зараз %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -390,6 +390,17 @@
             <numerusform>За %Ln&#xa0;секунди все, що ви ввели, буде стерто.</numerusform>
             <numerusform>За %Ln&#xa0;секунд усе, що ви ввели, буде стерто.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OffDuty</name>
+    <message>
+        <source>Out of order for the moment</source>
+        <translation>Тимчасово не працює</translation>
+    </message>
+    <message>
+        <source>Please sign at another kiosk, or ask a volunteer. Everything signed here is safe.</source>
+        <translation>Підпишіться, будь ласка, біля іншого кіоска або зверніться до волонтера. Усе, що тут підписано, у безпеці.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +468,286 @@
     <message>
         <source>Tell one person today what you signed, and why.</source>
         <translation>Розкажіть сьогодні комусь одному, що ви підписали і чому.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerChange</name>
+    <message>
+        <source>Event and kiosk name</source>
+        <translation>Назва події та кіоска</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Введіть її ще раз</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Новий PIN-код для волонтерів</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN-код має від 6 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
+        <translation>Парольна фраза має щонайменше 16 символів. Запропонована цілком надійна.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>PIN-коди не збігаються. Будь ласка, введіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>Each name is one line of at most 80 characters.</source>
+        <translation>Кожна назва — це один рядок, не довший за 80 знаків.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>Не вдалося зберегти. Нічого не змінилося; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN opens the volunteer page.</source>
+        <translation>Відтепер сторінку волонтерів відкриває новий PIN-код.</translation>
+    </message>
+    <message>
+        <source>The kiosk now starts anew, with these names. What was signed before keeps its own.</source>
+        <translation>Тепер кіоск почне знову, з цими назвами. Підписане раніше зберігає свої.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
+        <translation>Відтепер усе підписане тут відкриває нова парольна фраза. Тримайте папір із нею подалі від кіоска.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>На наступну сторінку</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>На попередню сторінку; нічого не зникне</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Захід</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Назва цього кіоска</translation>
+    </message>
+    <message>
+        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
+        <translation>Вона відкриває всі підписи, зібрані тут. Запишіть ці шість слів на папері й віддайте його організаторові. Натомість можна ввести власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase, from your paper</source>
+        <translation>Парольна фраза з вашого запису</translation>
+    </message>
+    <message>
+        <source>PIN of 6 to 12 digits</source>
+        <translation>PIN-код із 6–12 цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Той самий PIN-код ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerDoor</name>
+    <message>
+        <source>This passphrase does not open the organizer key.</source>
+        <translation>Ця парольна фраза не відкриває ключа організатора.</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing typed is kept</source>
+        <translation>На попередню сторінку; введене не зберігається</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Tries this passphrase</source>
+        <translation>Перевіряє цю парольну фразу</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова відновлення</translation>
+    </message>
+    <message>
+        <source>Opening the organizer key…</source>
+        <translation>Відкриваємо ключ організатора…</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Для організатора</translation>
+    </message>
+    <message>
+        <source>Organizer passphrase</source>
+        <translation>Парольна фраза організатора</translation>
+    </message>
+    <message>
+        <source>The recovery words instead</source>
+        <translation>Натомість слова відновлення</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the recovery sheet</source>
+        <translation>Запитає слова з аркуша відновлення</translation>
+    </message>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
+        <translation>Введіть 33 слова з аркуша відновлення. Вони доводять, що папір відкриває підписане тут, і дають змогу вибрати нову парольну фразу або PIN-код. Підписи лишаються недоторканими.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerExport</name>
+    <message numerus="yes">
+        <source>%Ln signatures exported.</source>
+        <translation>
+            <numerusform>Експортовано %Ln підпис.</numerusform>
+            <numerusform>Експортовано %Ln підписи.</numerusform>
+            <numerusform>Експортовано %Ln підписів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Writes the table and the sheets</source>
+        <translation>Записує таблицю й аркуші</translation>
+    </message>
+    <message>
+        <source>To the page before; nothing is lost</source>
+        <translation>На попередню сторінку; нічого не зникне</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Триває експорт…</translation>
+    </message>
+    <message>
+        <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
+        <translation>Таблиця й аркуші міститимуть незашифровані імена. Тримайте їх там, де прочитати їх зможе лише організатор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures opened</source>
+        <translation>
+            <numerusform>Відкрито %Ln підпис</numerusform>
+            <numerusform>Відкрито %Ln підписи</numerusform>
+            <numerusform>Відкрито %Ln підписів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the folder %1:</source>
+        <translation>У папці %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be opened with this key.</source>
+        <translation>
+            <numerusform>%Ln запис не вдалося відкрити цим ключем.</numerusform>
+            <numerusform>%Ln записи не вдалося відкрити цим ключем.</numerusform>
+            <numerusform>%Ln записів не вдалося відкрити цим ключем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
+        <translation>
+            <numerusform>%Ln літери немає у шрифтах аркушів; замість неї стоїть □.</numerusform>
+            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
+            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerTasks</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>To the volunteer page; the key is forgotten here</source>
+        <translation>На сторінку волонтерів; ключ тут забувається</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Для організатора</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>Не вдалося зберегти. Нічого не змінилося; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The words are right: they open what this kiosk takes.</source>
+        <translation>Слова правильні: вони відкривають те, що збирає цей кіоск.</translation>
+    </message>
+    <message>
+        <source>A table and sheets of everything signed here.</source>
+        <translation>Таблиця й аркуші з усім, що тут підписано.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>Printed with every signature from now on.</source>
+        <translation>Відтепер друкується з кожним підписом.</translation>
+    </message>
+    <message>
+        <source>Event and kiosk name</source>
+        <translation>Назва події та кіоска</translation>
+    </message>
+    <message>
+        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
+        <translation>Коли парольну фразу забуто. Стара тут більше нічого не відкриє.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>When the PIN was forgotten, or tried too often.</source>
+        <translation>Коли PIN-код забуто або вводили забагато разів.</translation>
+    </message>
+    <message>
+        <source>A new volunteer PIN</source>
+        <translation>Новий PIN-код для волонтерів</translation>
     </message>
 </context>
 <context>
@@ -546,6 +837,13 @@
     <message>
         <source>A digit of the PIN</source>
         <translation>Цифра PIN-коду</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing is kept, and nobody is counted.</source>
+        <translation>Вправа: нічого не зберігається і нікого не враховано.</translation>
     </message>
 </context>
 <context>
@@ -647,109 +945,6 @@
             <numerusform>Залишилося %Ln символи</numerusform>
             <numerusform>Залишилося %Ln символів</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPages</name>
-    <message>
-        <source>Recovery words</source>
-        <translation>Слова відновлення</translation>
-    </message>
-    <message>
-        <source>The words are right</source>
-        <translation>Слова правильні</translation>
-    </message>
-    <message>
-        <source>A new passphrase</source>
-        <translation>Нова парольна фраза</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>Введіть її ще раз</translation>
-    </message>
-    <message>
-        <source>A new volunteer PIN</source>
-        <translation>Новий PIN-код для волонтерів</translation>
-    </message>
-    <message>
-        <source>Locking the organizer key…</source>
-        <translation>Замикаємо ключ організатора…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 to 12 digits.</source>
-        <translation>PIN-код має від 6 до 12 цифр.</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least 16 characters. The one offered is a good one.</source>
-        <translation>Парольна фраза має щонайменше 16 символів. Запропонована цілком надійна.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Please type them again.</source>
-        <translation>PIN-коди не збігаються. Будь ласка, введіть їх ще раз.</translation>
-    </message>
-    <message>
-        <source>This could not be saved. Nothing has changed; please try again.</source>
-        <translation>Не вдалося зберегти. Нічого не змінилося; спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
-        <source>To the volunteer page</source>
-        <translation>На сторінку волонтерів</translation>
-    </message>
-    <message>
-        <source>To the next page</source>
-        <translation>На наступну сторінку</translation>
-    </message>
-    <message>
-        <source>Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.</source>
-        <translation>Введіть 33 слова з аркуша відновлення. Вони доводять, що папір відкриває підписане тут, і дають змогу вибрати нову парольну фразу або PIN-код. Підписи лишаються недоторканими.</translation>
-    </message>
-    <message>
-        <source>These words open what this kiosk takes.</source>
-        <translation>Ці слова відкривають те, що збирає цей кіоск.</translation>
-    </message>
-    <message>
-        <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>
-        <translation>Коли парольну фразу забуто. Стара тут більше нічого не відкриє.</translation>
-    </message>
-    <message>
-        <source>When the PIN was forgotten, or tried too often.</source>
-        <translation>Коли PIN-код забуто або вводили забагато разів.</translation>
-    </message>
-    <message>
-        <source>It opens every signature taken here. Write these six words on paper and give the paper to the organizer. You may type a passphrase of your own instead.</source>
-        <translation>Вона відкриває всі підписи, зібрані тут. Запишіть ці шість слів на папері й віддайте його організаторові. Натомість можна ввести власну парольну фразу.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Парольна фраза</translation>
-    </message>
-    <message>
-        <source>Passphrase, from your paper</source>
-        <translation>Парольна фраза з вашого запису</translation>
-    </message>
-    <message>
-        <source>PIN of 6 to 12 digits</source>
-        <translation>PIN-код із 6–12 цифр</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Той самий PIN-код ще раз</translation>
-    </message>
-    <message>
-        <source>From now on the new PIN opens the volunteer page.</source>
-        <translation>Відтепер сторінку волонтерів відкриває новий PIN-код.</translation>
-    </message>
-    <message>
-        <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
-        <translation>Відтепер усе підписане тут відкриває нова парольна фраза. Тримайте папір із нею подалі від кіоска.</translation>
     </message>
 </context>
 <context>
@@ -961,7 +1156,7 @@
     </message>
     <message>
         <source>Rally at City Hall, 1 May</source>
-        <translation>Мітинг біля мерії, 1 травня</translation>
+        <translation>Мітинг біля мерії, 1&#xa0;травня</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1160,10 +1355,6 @@
         <translation>Назад до підписів</translation>
     </message>
     <message>
-        <source>Export for the organizer</source>
-        <translation>Експорт для організатора</translation>
-    </message>
-    <message>
         <source>Signed on this kiosk</source>
         <translation>Підписів на цьому кіоску</translation>
     </message>
@@ -1188,12 +1379,64 @@
         <translation>На цьому комп’ютері</translation>
     </message>
     <message>
+        <source>Before the event</source>
+        <translation>Перед подією</translation>
+    </message>
+    <message>
+        <source>Checks, one after the other</source>
+        <translation>Перевірки одна за одною</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Вправа</translation>
+    </message>
+    <message>
+        <source>Goes through the pages; nothing is kept</source>
+        <translation>Проходить сторінками; нічого не зберігається</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Після події</translation>
+    </message>
+    <message>
+        <source>Puts everything signed onto a stick</source>
+        <translation>Записує все підписане на флешку</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Sends people to another kiosk</source>
+        <translation>Спрямовує людей до іншого кіоска</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Для організатора</translation>
+    </message>
+    <message>
         <source>Asks for the passphrase first</source>
         <translation>Спершу питає кодову фразу</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Дата й час</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Залишити так</translation>
+    </message>
+    <message>
+        <source>Closes these pages; people still cannot sign</source>
+        <translation>Закриває ці сторінки; підписатися все ще не можна</translation>
+    </message>
+    <message>
+        <source>People can sign here</source>
+        <translation>Тут можна підписуватися</translation>
+    </message>
+    <message>
+        <source>Take signatures again</source>
+        <translation>Знову збирати підписи</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1229,7 +1472,7 @@
     </message>
     <message>
         <source>%L1 MB</source>
-        <translation>%L1 МБ</translation>
+        <translation>%L1&#xa0;МБ</translation>
     </message>
     <message>
         <source>Names are sealed: this kiosk cannot show them. Only the organizer’s passphrase opens them, for an export.</source>
@@ -1238,6 +1481,10 @@
     <message>
         <source>Names are sealed: this kiosk can only write. The key that opens them is with the organizer.</source>
         <translation>Імена запечатано: цей кіоск може лише записувати. Ключ, що їх відкриває, — в організатора.</translation>
+    </message>
+    <message>
+        <source>In danger: three quick taps on the top left corner make the screen black, on every page. The corner and the PIN bring it back.</source>
+        <translation>У разі небезпеки: три швидкі дотики до верхнього лівого кута на будь-якій сторінці роблять екран чорним. Кут і PIN-код повертають його.</translation>
     </message>
     <message>
         <source>A file was found damaged and was put aside. Everything signed is here again, from the second copy. Please tell the organizer.</source>
@@ -1260,14 +1507,6 @@
         <translation>Показує під’єднані флешки</translation>
     </message>
     <message>
-        <source>Recovery words</source>
-        <translation>Слова відновлення</translation>
-    </message>
-    <message>
-        <source>Asks for the words of the recovery sheet</source>
-        <translation>Запитає слова з аркуша відновлення</translation>
-    </message>
-    <message>
         <source>Close the kiosk</source>
         <translation>Закрити кіоск</translation>
     </message>
@@ -1277,18 +1516,50 @@
     </message>
 </context>
 <context>
-    <name>StaffExport</name>
-    <message numerus="yes">
-        <source>%Ln signatures exported.</source>
-        <translation>
-            <numerusform>Експортовано %Ln підпис.</numerusform>
-            <numerusform>Експортовано %Ln підписи.</numerusform>
-            <numerusform>Експортовано %Ln підписів.</numerusform>
-        </translation>
+    <name>StaffEnd</name>
+    <message>
+        <source>Writing, then reading it back…</source>
+        <translation>Запис, а потім перечитування…</translation>
     </message>
     <message>
-        <source>Nothing was exported.</source>
-        <translation>Нічого не експортовано.</translation>
+        <source>Everything is on the stick</source>
+        <translation>Усе вже на флешці</translation>
+    </message>
+    <message>
+        <source>Not everything is on the stick</source>
+        <translation>На флешці не все</translation>
+    </message>
+    <message>
+        <source>Clear this kiosk?</source>
+        <translation>Очистити цей кіоск?</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Очищення…</translation>
+    </message>
+    <message>
+        <source>This kiosk is cleared</source>
+        <translation>Цей кіоск очищено</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>Після події</translation>
+    </message>
+    <message>
+        <source>The stick no longer gives back everything that is here. Nothing was cleared. Please save it once more.</source>
+        <translation>Флешка вже не повертає всього, що є тут. Нічого не очищено. Збережіть, будь ласка, ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>Нічого не очищено.</translation>
+    </message>
+    <message>
+        <source>Everything signed is safe on this kiosk. Please try another stick.</source>
+        <translation>Усе підписане в безпеці на цьому кіоску. Спробуйте, будь ласка, іншу флешку.</translation>
+    </message>
+    <message>
+        <source>This stick does not give back what was written. Everything signed is safe on this kiosk. Please try another stick.</source>
+        <translation>Ця флешка не повертає записаного. Усе підписане в безпеці на цьому кіоску. Спробуйте, будь ласка, іншу флешку.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1299,72 +1570,116 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Writes the table and the sheets</source>
-        <translation>Записує таблицю й аркуші</translation>
-    </message>
-    <message>
         <source>To the page before; nothing is lost</source>
         <translation>На попередню сторінку; нічого не зникне</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Експортувати</translation>
+        <source>Look again</source>
+        <translation>Пошукати ще раз</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Export for the organizer</source>
-        <translation>Експорт для організатора</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Триває експорт…</translation>
-    </message>
-    <message>
-        <source>Organizer passphrase</source>
-        <translation>Парольна фраза організатора</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the organizer key.</source>
-        <translation>Ця парольна фраза не відкриває ключа організатора.</translation>
-    </message>
-    <message>
-        <source>The table and the sheets will hold names in clear. Keep them where only the organizer can read them.</source>
-        <translation>Таблиця й аркуші міститимуть незашифровані імена. Тримайте їх там, де прочитати їх зможе лише організатор.</translation>
-    </message>
-    <message>
-        <source>Opening the organizer key…</source>
-        <translation>Відкриваємо ключ організатора…</translation>
+        <source>To the volunteer page; everything signed stays here, too</source>
+        <translation>На сторінку волонтерів; усе підписане лишається й тут</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures opened</source>
+        <source>%Ln signatures stand; somebody who took theirs back has two entries.</source>
         <translation>
-            <numerusform>Відкрито %Ln підпис</numerusform>
-            <numerusform>Відкрито %Ln підписи</numerusform>
-            <numerusform>Відкрито %Ln підписів</numerusform>
+            <numerusform>Чинний %Ln підпис; хто забрав свій, має два записи.</numerusform>
+            <numerusform>Чинні %Ln підписи; хто забрав свій, має два записи.</numerusform>
+            <numerusform>Чинних підписів: %Ln; хто забрав свій, має два записи.</numerusform>
         </translation>
     </message>
     <message>
-        <source>In the folder %1:</source>
-        <translation>У папці %1:</translation>
+        <source>Clear this kiosk</source>
+        <translation>Очистити цей кіоск</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Очистити зараз</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Показує під’єднані флешки</translation>
+    </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Спершу перепитує</translation>
+    </message>
+    <message>
+        <source>Takes everything signed off this computer</source>
+        <translation>Прибирає з цього комп’ютера все підписане</translation>
+    </message>
+    <message>
+        <source>Opens the kiosk for the next event</source>
+        <translation>Відкриває кіоск для наступної події</translation>
+    </message>
+    <message>
+        <source>Everything signed goes into one sealed file on a stick, and is read back from it. Nothing is deleted here yet.</source>
+        <translation>Усе підписане записується в один запечатаний файл на флешці й перечитується з неї. Тут поки нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again.</source>
+        <translation>Жодної флешки не під’єднано. Під’єднайте її й пошукайте ще раз.</translation>
+    </message>
+    <message>
+        <source>Writes everything there and reads it back</source>
+        <translation>Записує туди все й перечитує</translation>
+    </message>
+    <message>
+        <source>Save on %1</source>
+        <translation>Зберегти на %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries could not be opened with this key.</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln запис не вдалося відкрити цим ключем.</numerusform>
-            <numerusform>%Ln записи не вдалося відкрити цим ключем.</numerusform>
-            <numerusform>%Ln записів не вдалося відкрити цим ключем.</numerusform>
+            <numerusform>%Ln запис</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записів</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letters have no shape in the sheets’ fonts; they are drawn as □.</source>
-        <translation>
-            <numerusform>%Ln літери немає у шрифтах аркушів; замість неї стоїть □.</numerusform>
-            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
-            <numerusform>%Ln літер немає у шрифтах аркушів; замість них стоїть □.</numerusform>
-        </translation>
+    <message>
+        <source>Entries on this kiosk</source>
+        <translation>Записів на цьому кіоску</translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>Read back from it</source>
+        <translation>Прочитано з неї</translation>
+    </message>
+    <message>
+        <source>Write this check code on paper for the organizer. It shows whether anything is missing.</source>
+        <translation>Запишіть цей контрольний код на папері для організатора. Він покаже, чи чогось не бракує.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>The stick is read once more, and then everything signed is taken off this computer: the stick has the only copy. Tables and sheets that the organizer exported here are not touched.</source>
+        <translation>Флешку ще раз перечитають, а тоді все підписане зникне з цього комп’ютера: єдина копія буде на флешці. Таблиці й аркуші, які організатор експортував тут, лишаються.</translation>
+    </message>
+    <message>
+        <source>Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.</source>
+        <translation>На цьому комп’ютері не лишилося нічого підписаного. Віднесіть флешку організаторові разом із контрольним кодом. Петиція, PIN-код і назви лишаються для наступної події.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрити кіоск</translation>
+    </message>
+    <message>
+        <source>Ends signing on this computer</source>
+        <translation>Припиняє збір підписів на цьому комп’ютері</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1727,169 @@
     <message>
         <source>Everything signed is safe on this computer. The screen will go back to the desktop.</source>
         <translation>Усе підписане надійно збережено на цьому комп’ютері. Екран повернеться до робочого столу.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStart</name>
+    <message>
+        <source>Touch and ink</source>
+        <translation>Дотик і чорнило</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Клавіатури</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата й час</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Місце на диску</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+    <message>
+        <source>What was signed before</source>
+        <translation>Підписане раніше</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова відновлення</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Акумулятор</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>Виходи з кіоска</translation>
+    </message>
+    <message>
+        <source>Every corner answers, and the screen takes ink.</source>
+        <translation>Кожен кут відгукується, і на екрані можна писати.</translation>
+    </message>
+    <message>
+        <source>Not tried yet today.</source>
+        <translation>Сьогодні ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>One for each language.</source>
+        <translation>По одній для кожної мови.</translation>
+    </message>
+    <message>
+        <source>One is missing. Please install the program again.</source>
+        <translation>Однієї бракує. Встановіть, будь ласка, програму знову.</translation>
+    </message>
+    <message>
+        <source>%1: this is not where the last signature left it.</source>
+        <translation>%1: це не узгоджується з останнім підписом.</translation>
+    </message>
+    <message>
+        <source>The font is missing. Please install the program again.</source>
+        <translation>Шрифту бракує. Встановіть, будь ласка, програму знову.</translation>
+    </message>
+    <message>
+        <source>%L1 MB are free.</source>
+        <translation>Вільно %L1 МБ.</translation>
+    </message>
+    <message>
+        <source>Only %L1 MB are free. Please tell the organizer.</source>
+        <translation>Вільно лише %L1 МБ. Повідомте, будь ласка, організатора.</translation>
+    </message>
+    <message>
+        <source>Here and on the stick</source>
+        <translation>Тут і на флешці</translation>
+    </message>
+    <message>
+        <source>The stick is away. Please plug it in again.</source>
+        <translation>Флешки немає. Вставте її, будь ласка, знову.</translation>
+    </message>
+    <message>
+        <source>Only on this computer. A stick would be safer.</source>
+        <translation>Лише на цьому комп’ютері. З флешкою було б безпечніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures, all whole.</source>
+        <translation>
+            <numerusform>%Ln підпис, цілий.</numerusform>
+            <numerusform>%Ln підписи, усі цілі.</numerusform>
+            <numerusform>%Ln підписів, усі цілі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is damaged. Close the kiosk and open it again; it mends itself.</source>
+        <translation>Щось пошкоджено. Закрийте кіоск і відкрийте знову: він відновиться сам.</translation>
+    </message>
+    <message>
+        <source>Tried, and they open what is signed.</source>
+        <translation>Перевірено: вони відкривають підписане.</translation>
+    </message>
+    <message>
+        <source>Never tried. The organizer should type them once.</source>
+        <translation>Ще не перевірено. Організатор має ввести їх один раз.</translation>
+    </message>
+    <message>
+        <source>None that can be seen from here.</source>
+        <translation>Звідси жодного не видно.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Вибрати флешку</translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation>Для організатора</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Tap the discs, draw a line</source>
+        <translation>Торкніться кіл, проведіть лінію</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Вправа</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1%, and no cable. Please plug one in.</source>
+        <translation>%1 %, без кабелю. Підключіть його, будь ласка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open. The organizer can have them closed.</source>
+        <translation>
+            <numerusform>Відкрито %Ln вихід. Організатор може його закрити.</numerusform>
+            <numerusform>Відкрито %Ln виходи. Організатор може їх закрити.</numerusform>
+            <numerusform>Відкрито %Ln виходів. Організатор може їх закрити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>Goes through the pages; nothing is kept</source>
+        <translation>Проходить сторінками; нічого не зберігається</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Перед подією</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2009,29 @@
     <message>
         <source>Keeps where you live, and nothing else of you</source>
         <translation>Залишає адресу і нічого більше про вас</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Draw with a finger, a pen or a mouse</source>
+        <translation>Пишіть пальцем, пером або мишею</translation>
+    </message>
+    <message>
+        <source>A place to draw a line</source>
+        <translation>Місце, де провести лінію</translation>
+    </message>
+    <message>
+        <source>Disc %1</source>
+        <translation>Коло %1</translation>
+    </message>
+    <message>
+        <source>Tapped</source>
+        <translation>Торкнулися</translation>
+    </message>
+    <message>
+        <source>Tap it</source>
+        <translation>Торкніться його</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.pin import MOST_TRIES, Locked, PinLock, Refused, Verdict
 from kiosk.settings import load
-from kiosk.ui.staff import PinAnswer
+from kiosk.ui.pin_entry import PinAnswer
 
 JUMPS = int(os.environ.get("KIOSK_JUMPS", "100"))
 WRONG = "314159"
@@ -138,13 +138,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def staffed(folder: Path, tmp_path: Path, clock: Clock) -> Iterator[KioskBackstage]:
+def staffed(folder: Path, clock: Clock) -> Iterator[KioskBackstage]:
     """The staff page's PIN in a kiosk that runs, five wrong guesses ago."""
     data = DataFolder(folder)
     PinLock.create(data.pin, PIN, cost=CHEAP)
     with recording(data) as it:
         steadily = steady(clock.now, clock.seconds)
-        parts = (data, load(data.settings), it.ledger, it.copies, tmp_path)
+        parts = (data, load(data.settings), it.ledger, it.copies)
         staffed = KioskBackstage(*parts, clock.now, list, steadily)
         for _ in range(5):
             staffed.try_pin(WRONG)

@@ -187,13 +187,13 @@ def test_the_recovery_words_set_a_new_pin_on_a_lent_kiosk_and_bring_no_key_to_it
         visitor = Visitor(kiosk.window.quick)
         opens_staff_page(visitor, PIN)
         assert "only writes" in visitor.reads("staff.key")
-        assert not visitor.sees("askExport")
-        visitor.taps("askRecovery")
+        visitor.taps("askOrganizer")
         for sheet in sheets:
             visitor.taps_line("paper.word")
             visitor.pastes(f"{sheet} ")
         visitor.waits_for("recovering.pin")
         assert not visitor.sees("recovering.passphrase")
+        assert not visitor.sees("askExport")
     words = [option for sheet in (0, 1) for option in ("--words-file", organizer / f"{sheet}.txt")]
     for number, sheet in enumerate(sheets):
         (organizer / f"{number}.txt").write_text(sheet, "utf-8")

@@ -33,7 +33,8 @@ def types_sheet(visitor: Visitor, sheet: str) -> None:
 
 def comes_to_words(visitor: Visitor) -> None:
     opens_staff_page(visitor, PIN)
-    visitor.taps("askRecovery")
+    visitor.taps("askOrganizer")
+    visitor.taps("askWords")
     visitor.waits_for("paper.word")
 
 
@@ -56,7 +57,8 @@ def test_a_forgotten_passphrase_is_no_loss_with_two_sheets_of_three(scene: Scene
         open_key(scene.data, PASSPHRASE)
     (found,) = open_kiosk(scene.data, open_key(scene.data, chosen), lambda _done: None).roll.signatures
     assert found.name == "Ada"
-    visitor.taps("recovering.forward")
+    for _page in ("a new passphrase", "the organizer's tasks"):
+        visitor.taps("recovering.forward")
     visitor.waits_for("staff.total")
 
 
@@ -79,7 +81,8 @@ def test_who_forgot_the_pin_sets_a_new_one_and_is_not_let_in_without_it(scene: S
     visitor.taps("recovering.forward")
     visitor.waits_for("recovering.done")
     assert isinstance(PinLock(scene.data.pin).check("135791", now=NOW), Accepted)
-    visitor.taps("recovering.forward")
+    for _page in ("a new PIN", "the organizer's tasks"):
+        visitor.taps("recovering.forward")
     visitor.waits_for("pin.OK")
     assert not visitor.sees("staff.total")
 
@@ -88,7 +91,8 @@ def test_a_drill_is_asked_for_until_it_is_done(scene: Scene, sheets: tuple[str, 
     visitor = scene.visitor
     opens_staff_page(visitor, PIN)
     visitor.waits_for("staff.drill")
-    visitor.taps("askRecovery")
+    visitor.taps("askOrganizer")
+    visitor.taps("askWords")
     types_sheet(visitor, sheets[0])
     types_sheet(visitor, sheets[1])
     visitor.waits_for("recovering.pin")
@@ -137,10 +141,12 @@ def test_nothing_typed_is_left_for_whoever_comes_next(scene: Scene, sheets: tupl
     comes_to_words(visitor)
     types_sheet(visitor, sheets[0])
     visitor.leaves_the_keyboard()
-    visitor.taps("back")
-    visitor.taps("askRecovery")
+    for _page in ("the words", "the door"):
+        visitor.taps("back")
+    visitor.taps("askOrganizer")
+    visitor.taps("askWords")
     visitor.waits_for("paper.word")
-    papers = scene.kiosk.staff.property("recovering").property("papers")
+    papers = scene.kiosk.staff.organizing.property("papers")
     assert (papers.property("words"), papers.property("sheet"), papers.sheets) == ([], 1, [])
 
 

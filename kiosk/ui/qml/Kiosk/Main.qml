@@ -16,7 +16,7 @@ KioskWindow {
     readonly property string page: root.session.page
 
     language: root.session.language as Language
-    title: root.words.title
+    title: root.staff.duty === "hidden" ? "" : root.words.title
 
     // With no field in focus the keyboard goes too.
     onPageChanged: {
@@ -74,11 +74,23 @@ KioskWindow {
         target: root.idle
     }
 
+    PracticeBand {
+        id: practice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.session.practice
+    }
+
     FocusScope {
         id: pages
 
-        anchors.fill: parent
-        enabled: root.staff.page === "closed" && root.idle.seconds === 0 && !root.clock.asked
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: practice.bottom
+        enabled: root.staff.page === "closed" && root.staff.duty === "signing" && root.idle.seconds === 0 && !root.clock.asked
 
         Loader {
             id: shown
@@ -133,7 +145,7 @@ KioskWindow {
     LanguageBar {
         anchors.right: parent.right
         anchors.rightMargin: Math.max(Theme.margin, (root.width - Theme.px(1240)) / 2)
-        anchors.top: parent.top
+        anchors.top: practice.bottom
         anchors.topMargin: Theme.gap
         comfort: root.comfort
         enabled: pages.enabled
@@ -226,21 +238,10 @@ KioskWindow {
         }
     }
 
-    // Held for two seconds, this corner asks for the volunteer's PIN. Nothing marks it.
-    MouseArea {
-        Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.top: parent.top
-        enabled: root.staff.page === "closed" && !root.clock.asked
-        height: Theme.px(90)
-        objectName: "corner"
-        pressAndHoldInterval: 2000
-        width: Theme.px(90)
-
-        onPressAndHold: {
-            pages.forceActiveFocus();
-            root.staff.knock();
-        }
+    OffDuty {
+        anchors.fill: parent
+        duty: root.staff.duty
+        language: root.language
     }
 
     Loader {
@@ -267,5 +268,18 @@ KioskWindow {
     StillThere {
         anchors.fill: parent
         idle: root.idle
+    }
+
+    Corner {
+        anchors.left: parent.left
+        anchors.top: parent.top
+
+        onHeld: {
+            if (root.staff.page !== "closed" || root.clock.asked)
+                return;
+            pages.forceActiveFocus();
+            root.staff.knock();
+        }
+        onTappedThrice: root.staff.hide()
     }
 }

@@ -2,19 +2,20 @@ pragma ComponentBehavior: Bound
 import Kiosk.Backend
 import QtQuick
 
-// Behind the corner: the PIN, the desk, an export, the way out. One task a page.
+// Behind the corner: the PIN, the desk, and one task a page.
 Rectangle {
     id: root
 
     required property Staff staff
     required property Language language
     required property bool keyboardUp
+    readonly property PinEntry pinEntry: root.staff.pin as PinEntry
 
     function refusal(): string {
-        if (root.staff.locked)
+        if (root.pinEntry.locked)
             return qsTr("Too many wrong tries. Only the organizer can open this now.");
-        if (root.staff.waitSeconds > 0)
-            return qsTr("Wrong PIN. Please wait %Ln seconds before the next try.", "", root.staff.waitSeconds);
+        if (root.pinEntry.waitSeconds > 0)
+            return qsTr("Wrong PIN. Please wait %Ln seconds before the next try.", "", root.pinEntry.waitSeconds);
         return qsTr("Wrong PIN.");
     }
 
@@ -39,10 +40,12 @@ Rectangle {
                 return close;
             case "stick":
                 return stick;
-            case "recovery":
-                return recovery;
+            case "start":
+                return start;
+            case "end":
+                return end;
             default:
-                return exporting;
+                return organizer;
             }
         }
     }
@@ -72,18 +75,18 @@ Rectangle {
 
                 PinPad {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    digits: root.staff.digits
+                    digits: root.pinEntry.digits
 
-                    onDigit: digit => root.staff.digit(digit)
-                    onEnter: root.staff.enter()
-                    onRubOut: root.staff.rubOut()
+                    onDigit: digit => root.pinEntry.digit(digit)
+                    onEnter: root.pinEntry.enter()
+                    onRubOut: root.pinEntry.rubOut()
                 }
 
                 Notice {
                     anchors.horizontalCenter: parent.horizontalCenter
                     bad: true
                     objectName: "pin.refused"
-                    text: root.staff.refused ? root.refusal() : ""
+                    text: root.pinEntry.refused ? root.refusal() : ""
                     width: Math.min(parent.width, Theme.px(640))
                 }
 
@@ -94,7 +97,7 @@ Rectangle {
                     told: qsTr("Asks for the words of the recovery sheet")
                     width: Math.min(implicitWidth, parent.width)
 
-                    onClicked: root.staff.askRecovery()
+                    onClicked: root.staff.askOrganizer()
                 }
             }
         }
@@ -140,20 +143,33 @@ Rectangle {
     }
 
     Component {
-        id: recovery
+        id: start
 
-        RecoveryPages {
-            keyboardUp: root.keyboardUp
-            recovering: root.staff.recovering as Recovering
+        StaffStart {
+            keyboardUp: false
+            language: root.language
+            staff: root.staff
         }
     }
 
     Component {
-        id: exporting
+        id: end
 
-        StaffExport {
+        StaffEnd {
+            closing: root.staff.closing as Closing
+            keyboardUp: false
+            locale: root.language.locale
+
+            onClosed: root.staff.close()
+        }
+    }
+
+    Component {
+        id: organizer
+
+        OrganizerPages {
             keyboardUp: root.keyboardUp
-            staff: root.staff
+            organizer: root.staff.organizer as Organizer
         }
     }
 }

@@ -28,13 +28,14 @@ PageFrame {
         Repeater {
             model: root.staff.sticks
 
-            QuietButton {
+            StickButton {
                 required property int index
                 required property string modelData
 
+                folder: modelData
                 objectName: "stick." + index
-                text: qsTr("Use %1").arg(modelData)
                 told: qsTr("Puts the copy there")
+                words: qsTr("Use %1")
                 width: parent.width
 
                 onClicked: root.staff.keepCopy(modelData)

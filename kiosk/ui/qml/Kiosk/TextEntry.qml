@@ -66,8 +66,9 @@ Entry {
         }
         onReleased: root.tapped()
         onTextEdited: {
-            root.edited(text);
+            // What is edited last may end this page.
             Qt.callLater(root.offerCapital);
+            root.edited(text);
         }
 
         Binding {

@@ -1,0 +1,1 @@
+"""How entries travel: in a bundle on a stick."""

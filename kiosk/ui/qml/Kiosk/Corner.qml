@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The volunteer's corner: held for two seconds it asks for the PIN; three quick taps hide everything. Nothing marks it,
+// and what lies beneath is touched all the same.
+Item {
+    id: root
+
+    signal held
+    signal tappedThrice
+
+    Accessible.ignored: true
+    height: Theme.px(90)
+    objectName: "corner"
+    width: Theme.px(90)
+
+    TapHandler {
+        longPressThreshold: 2
+
+        onLongPressed: root.held()
+        onTapped: {
+            if (tapCount === 3)
+                root.tappedThrice();
+        }
+    }
+}
