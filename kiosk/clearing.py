@@ -19,7 +19,7 @@ def begin_clearing(data: paths.DataFolder) -> None:
     device = DeviceKey.generate()
     device.write(data.cleared_device)
     kept = load(data.settings).model_dump()
-    fresh = {"kiosk_id": device.kiosk_id, "second_copy": "", "duty": "signing"}
+    fresh = {"kiosk_id": device.kiosk_id, "second_copy": ""}
     save(data.cleared_settings, Settings.model_validate(kept | fresh))
 
 
@@ -38,4 +38,5 @@ def finish_clearing(data: paths.DataFolder) -> None:
 def taken(data: paths.DataFolder) -> list[Path]:
     """The files that hold what was signed here: the ledger, its copy, and ledgers that were put aside."""
     lock = f"{data.ledger.name}.lock"  # holds nothing, and removing it would race
-    return [file for file in (*data.root.glob(f"{data.ledger.name}*"), data.mirror) if file.name != lock]
+    names = (f"{data.ledger.name}*", data.mirror.name)
+    return [file for name in names for file in sorted(data.root.glob(name)) if file.name != lock]

@@ -90,6 +90,15 @@ class Visitor:
         QTest.qWait(milliseconds)
         QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
 
+    def taps_thrice(self, name: str) -> None:
+        """Three quick taps on one place."""
+        at = self._bring(name)
+        for _ in range(3):
+            QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
+            QTest.qWait(30)
+            QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+            QTest.qWait(30)
+
     def clears_line(self, name: str) -> None:
         """Rub out what stands in a line."""
         while self.reads(name):

@@ -47,6 +47,10 @@ class FileLock:
         os.close(descriptor)
         return None
 
+    @property
+    def is_held(self) -> bool:
+        return self._descriptor >= 0
+
     def release(self) -> None:
         if self._descriptor >= 0:
             os.close(self._descriptor)

@@ -1,5 +1,6 @@
 """The ledger a kiosk writes: an entry that `append` returned from is on disk, whatever happens next."""
 
+import errno
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -116,6 +117,8 @@ class Ledger:
 
     def connect(self) -> sa.Connection:
         """The one connection, made anew where trouble ended it; whatever SQLite raises comes through."""
+        if not self._lock.is_held:
+            raise OSError(errno.EBADF, "the ledger is closed")  # another may have it by now, or it is cleared
         if self._connection is None:
             self._connection = engine(lambda: self._connect(self.path)).connect()
         return self._connection

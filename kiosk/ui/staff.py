@@ -239,6 +239,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def _begin_anew_unseen(self) -> None:
         """A kiosk that was cleared never takes a signature before it is started anew."""
         if self._page == "closed" and self.carrying.has_cleared:
+            self._backstage.keep_duty(self._duty)  # of the kiosk that it is now
             self.anewAsked.emit()
 
     def _do(self, duty: Duty) -> None:

@@ -242,6 +242,7 @@ KioskWindow {
         anchors.fill: parent
         duty: root.staff.duty
         language: root.language
+        visible: root.staff.duty !== "signing" && root.staff.page === "closed"
     }
 
     Loader {

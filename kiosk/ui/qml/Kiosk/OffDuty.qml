@@ -11,7 +11,6 @@ Rectangle {
     readonly property bool hidden: root.duty === "hidden"
 
     color: root.hidden ? "black" : Theme.paper
-    visible: root.duty !== "signing"
 
     onDutyChanged: {
         if (root.duty === "outOfOrder")
@@ -24,10 +23,15 @@ Rectangle {
     }
 
     Column {
-        anchors.centerIn: parent
+        id: said
+
+        readonly property bool large: Theme.textScale >= 1.5
+
+        anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(32)
         visible: !root.hidden
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(900))
+        y: Math.max(Theme.gap, (languages.y - height) / 2)
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -43,7 +47,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
             color: Theme.primary
             font.bold: true
-            font.pixelSize: Theme.display
+            font.pixelSize: said.large ? Theme.title : Theme.display
             horizontalAlignment: Text.AlignHCenter
             objectName: "outOfOrder"
             text: qsTr("Out of order for the moment")
@@ -51,7 +55,7 @@ Rectangle {
         }
 
         Words {
-            font.pixelSize: Theme.heading
+            font.pixelSize: said.large ? Theme.body : Theme.heading
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Please sign at another kiosk, or ask a volunteer. Everything signed here is safe.")
             width: parent.width
@@ -59,6 +63,8 @@ Rectangle {
     }
 
     LanguageBar {
+        id: languages
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
