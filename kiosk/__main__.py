@@ -1,10 +1,12 @@
 """`python -m kiosk`, and the way in of the command: says plainly when the system lacks what Qt needs."""
 
+import multiprocessing
 import sys
 
 
 def main() -> None:
     """Run the command `kiosk`."""
+    multiprocessing.freeze_support()  # where a frozen kiosk cannot fork, this program is run once more for its child
     try:
         from kiosk.cli import main as run  # noqa: PLC0415 - so that a missing library can be told in a sentence
     except ImportError as error:

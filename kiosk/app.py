@@ -29,6 +29,7 @@ from kiosk.recording import LedgerRecorder, clock_jumped
 from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings, load
+from kiosk.supervising import CLOSED, EXIT_RESTED
 from kiosk.ui.clock import Clock
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
@@ -40,8 +41,6 @@ from kiosk.ui.staff import Staff
 from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
 
-EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
-START_ANEW = -1  # what run_kiosk returns when the program has rested
 _LOOK_AGAIN = 10_000  # milliseconds between two looks for a second copy that is away
 Now = Callable[[], datetime]
 
@@ -133,20 +132,20 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
             yield kiosk
 
 
-def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path, rested: bool = False) -> int:
+def run_kiosk(app: QGuiApplication, data: paths.DataFolder, *, pack: Path, exports: Path, again: bool = False) -> int:
     """Set up on the first run, then take signatures until a volunteer closes the kiosk, or until it has rested.
 
-    `rested`: it was closed for that alone, and nobody is asked about the clock again.
+    `again`: it was on screen before, and nobody is asked about the clock once more.
     """
     if not data.settings.exists() and not run_set_up(app, data, pack):
-        return 0
-    with opened_kiosk(data, exports=exports, ask_clock=not rested) as kiosk:
+        return CLOSED
+    with opened_kiosk(data, exports=exports, ask_clock=not again) as kiosk:
         log_event("opened")
         # Not quit(): that asks the window first, and the window never lets go.
-        kiosk.staff.closeAsked.connect(lambda: app.exit(0))
-        kiosk.staff.anewAsked.connect(lambda: app.exit(START_ANEW))
+        kiosk.staff.closeAsked.connect(lambda: app.exit(CLOSED))
+        kiosk.staff.anewAsked.connect(lambda: app.exit(EXIT_RESTED))
         # A volunteer who is at the staff pages has touched the screen; they are not sent away.
-        kiosk.idle.rested.connect(lambda: app.exit(START_ANEW) if kiosk.staff.property("page") == "closed" else None)
+        kiosk.idle.rested.connect(lambda: app.exit(EXIT_RESTED) if kiosk.staff.property("page") == "closed" else None)
         kiosk.window.show()
         return app.exec()
 

@@ -1,6 +1,5 @@
 """The command `kiosk`: its options and its exit codes (0 done, 1 faults found, 2 usage, 3 the world said no)."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,47 +7,20 @@ import typer
 from rich.console import Console
 
 import kiosk
-from kiosk import app, exporting, installing, paths
+from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
 from kiosk.commands import export, keys, pack, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
+from kiosk.commands.worlds_faults import told_plainly
 from kiosk.doctor import report as report_on
-from kiosk.export.finished_file import ExportFailed
-from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify as verify_ledger
-from kiosk.packs.fault import BadPack, FolderTaken
 from kiosk.packs.load import open_pack
-from kiosk.pinning import NotPinned
-from kiosk.sealing.device import DeviceKeyDamaged
-from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
 from kiosk.sealing.pin import is_pin
-from kiosk.sealing.public_file import PublicFileDamaged
-from kiosk.sealing.shares import WrongRecoveryWords
 from kiosk.second_copy import compared_copies
-from kiosk.settings import BadSettings
-from kiosk.ui.installer import Choices, SetUpFailed
-from kiosk.ui.window import NoScreen
+from kiosk.ui.installer import Choices
 
-FAULTS_FOUND, WORLD_SAID_NO = 1, 3
-# What the world can do to us; each message is one plain sentence, and nothing of ours is broken.
-WORLDS_FAULTS = (
-    BadPack,
-    BadSettings,
-    DeviceKeyDamaged,
-    ExportFailed,
-    FolderTaken,
-    KeyFileDamaged,
-    LedgerError,
-    NoScreen,
-    NotPinned,
-    PublicFileDamaged,
-    exporting.NoKeyHere,
-    NoSecret,
-    SetUpFailed,
-    WrongPassphrase,
-    WrongRecoveryWords,
-)
+FAULTS_FOUND = 1
 
 cli = typer.Typer(
     help="Gather petition signatures in person: offline, sealed to the organizer, ready to hand in.",
@@ -228,12 +200,5 @@ def doctor(
 
 def main() -> None:
     """Run a command; what the world did is said in one sentence, and a bug is left to crash."""
-    try:
+    with told_plainly():
         cli()
-    except WORLDS_FAULTS as error:
-        _err.print(str(error), markup=False)
-    except OSError as error:
-        _err.print(f"{error.filename or 'The disk'}: {error.strerror or error}.", markup=False)
-    else:
-        return
-    sys.exit(WORLD_SAID_NO)

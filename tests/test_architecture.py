@@ -31,6 +31,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ballast": {"sealing"},
     "shielding": set(),
     "clearing": {"paths", "sealing", "settings"},
+    "systemd": set(),
+    "supervising": {"log", "shielding", "systemd"},
     "pinning": {"domain", "packs", "sealing", "settings"},
     "second_copy": {"ledger", "sealing", "settings", "paths"},
 }

@@ -12,7 +12,8 @@ from typer.testing import CliRunner, Result
 
 from kiosk import paths
 from kiosk.backing_up import back_up
-from kiosk.cli import WORLDS_FAULTS, cli
+from kiosk.cli import cli
+from kiosk.commands.worlds_faults import WORLDS_FAULTS
 from kiosk.demo.people import people
 from kiosk.exporting import open_key, open_kiosk
 from kiosk.ledger.errors import LedgerDamaged

@@ -8,7 +8,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk import paths
-from kiosk.cli import WORLDS_FAULTS, cli
+from kiosk.cli import cli
+from kiosk.commands.worlds_faults import WORLDS_FAULTS
 from kiosk.exporting import open_key
 from kiosk.installing import KioskInstaller
 from kiosk.packs.load import load_pack

@@ -2,46 +2,71 @@
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, doctor, exporting, paths
+from kiosk.commands.worlds_faults import AlreadyOpen, told_plainly
 from kiosk.demo.people import people
 from kiosk.demo.rally import Album, play, set_up
 from kiosk.demo.visitor import Visitor
 from kiosk.export.progress import unwatched
-from kiosk.log import log_event, on_bug, start_log, stop_log
+from kiosk.ledger.errors import LedgerInUse
+from kiosk.ledger.file_lock import FileLock
+from kiosk.log import on_bug, start_log
 from kiosk.shielding import shield
+from kiosk.supervising import CLOSED, EXIT_BUG, Beat, Supervisor
 from kiosk.ui.installer import SetUpFailed
 from kiosk.ui.window import make_application, prepare
 
 _DEMO_SIZE = (1280, 800)
-_RESTED = "KIOSK_RESTED"  # tells the program that it started itself anew
+_BEAT = 1000  # milliseconds
 
 
 def run(data: paths.DataFolder, pack: Path) -> int:
-    """The kiosk, full screen, until a volunteer closes it; in between it starts anew, as the same process."""
+    """The kiosk, full screen, until a volunteer closes it; whatever happens to it in between, another is begun."""
+    data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with only_one(data):
+        return Supervisor(partial(on_screen, data, pack), data.log).watch()
+
+
+@contextmanager
+def only_one(data: paths.DataFolder) -> Iterator[None]:
+    """Nobody else opens this kiosk meanwhile; AlreadyOpen where somebody has. The system lets go of it at a crash."""
+    try:
+        lock = FileLock.to_write(data.root / "kiosk")  # beside the lock of the ledger, which the kiosk itself takes
+    except LedgerInUse:
+        raise AlreadyOpen from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def on_screen(data: paths.DataFolder, pack: Path, beat: Beat, again: bool) -> int:  # noqa: FBT001 - as Run has it
+    """One run of the kiosk, in a process of its own that beats for as long as its events are heard."""
     shield()
+    start_log(data.log)
+    on_bug(lambda: QGuiApplication.exit(EXIT_BUG))
     prepare()
     qt = make_application(paths.fonts())
-    data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-    start_log(data.log)
-    on_bug(lambda: QGuiApplication.exit(app.EXIT_BUG))
-    try:
-        rested = os.environ.pop(_RESTED, "") != ""
-        ended = app.run_kiosk(qt, data, pack=pack, exports=paths.exports(), rested=rested)
-        if ended == app.START_ANEW:
-            log_event("started anew")
-    finally:
-        stop_log()
-    if ended == app.START_ANEW:
-        os.environ[_RESTED] = "1"
-        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program
-    return ended
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QGuiApplication.exit(CLOSED))  # at the next beat, in which Python is awake
+    heart = QTimer(interval=_BEAT)
+    heart.timeout.connect(beat)
+    heart.start()
+    QTimer.singleShot(0, beat)
+    with told_plainly():
+        return app.run_kiosk(qt, data, pack=pack, exports=paths.exports(), again=again)
 
 
 def smoke() -> int:

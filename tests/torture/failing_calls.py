@@ -20,7 +20,7 @@ from installed import NOON, signature_of
 
 from kiosk import paths
 from kiosk.ballast import Ballast
-from kiosk.cli import WORLDS_FAULTS
+from kiosk.commands.worlds_faults import WORLDS_FAULTS
 from kiosk.demo.people import people
 from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature

@@ -12,7 +12,8 @@ from typer.testing import CliRunner, Result
 
 from kiosk import paths
 from kiosk.app import opened_kiosk
-from kiosk.cli import WORLDS_FAULTS, cli
+from kiosk.cli import cli
+from kiosk.commands.worlds_faults import WORLDS_FAULTS
 from kiosk.demo.visitor import Visitor
 from kiosk.domain.signature import Signature
 from kiosk.packs.fault import BadPack

@@ -1,0 +1,65 @@
+"""What the world can do to us, and how a command says so: one plain sentence, and an exit code of its own."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+
+from kiosk import exporting
+from kiosk.commands.options import NoSecret
+from kiosk.export.finished_file import ExportFailed
+from kiosk.ledger.errors import LedgerError
+from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.pinning import NotPinned
+from kiosk.sealing.device import DeviceKeyDamaged
+from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
+from kiosk.sealing.public_file import PublicFileDamaged
+from kiosk.sealing.shares import WrongRecoveryWords
+from kiosk.settings import BadSettings
+from kiosk.supervising import WORLD_SAID_NO
+from kiosk.ui.installer import SetUpFailed
+from kiosk.ui.window import NoScreen
+
+
+class AlreadyOpen(Exception):
+    """Two kiosks on one folder would stand in each other's way."""
+
+    def __init__(self) -> None:
+        super().__init__("The kiosk is already open on this computer.")
+
+
+# Each message is one plain sentence, and nothing of ours is broken.
+WORLDS_FAULTS = (
+    AlreadyOpen,
+    BadPack,
+    BadSettings,
+    DeviceKeyDamaged,
+    ExportFailed,
+    FolderTaken,
+    KeyFileDamaged,
+    LedgerError,
+    NoScreen,
+    NotPinned,
+    PublicFileDamaged,
+    exporting.NoKeyHere,
+    NoSecret,
+    SetUpFailed,
+    WrongPassphrase,
+    WrongRecoveryWords,
+)
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """What the world does within is said in one sentence and ends the process; a bug is left to crash."""
+    try:
+        yield
+    except WORLDS_FAULTS as error:
+        sentence = str(error)
+    except OSError as error:
+        sentence = f"{error.filename or 'The disk'}: {error.strerror or error}."
+    else:
+        return
+    Console(stderr=True, soft_wrap=True, highlight=False).print(sentence, markup=False)
+    sys.exit(WORLD_SAID_NO)
