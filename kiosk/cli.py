@@ -18,7 +18,10 @@ from kiosk.ledger.verify import verify as verify_ledger
 from kiosk.packs.load import open_pack
 from kiosk.sealing.pin import is_pin
 from kiosk.second_copy import compared_copies
+from kiosk.ui.awake import Awake
 from kiosk.ui.installer import Choices
+from kiosk.ways_out.look import ways_out
+from kiosk.ways_out.world import World
 
 FAULTS_FOUND = 1
 
@@ -183,11 +186,16 @@ def backup(folder: Annotated[Path, typer.Argument(metavar="DIR")], data: Data = 
 def doctor(
     data: Data = None,
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it down without names or places.")] = None,
+    *,
+    lock: Annotated[bool, typer.Option("--lock", help="Look for ways out of the kiosk, and only for these.")] = False,
 ) -> None:
     """Look over screen, touch, fonts, keyboards, disk, clock, SQLite and the organizer key.
 
     Example: kiosk doctor --report report.txt
     """
+    if lock:
+        _tell_ways_out(data)
+        return
     found = screen.examine(data_folder(data))
     for finding in found:
         _out.print(f"{finding.verdict}{finding.where and f' ({finding.where})'}", markup=False)
@@ -195,6 +203,14 @@ def doctor(
         report.write_text(report_on(data_folder(data), found), "utf-8")
         _out.print(f"For whoever helps you; no name, no event, no folder is in it: {report}", markup=False)
     if not all(finding.well for finding in found):
+        raise typer.Exit(FAULTS_FOUND)
+
+
+def _tell_ways_out(data: Path | None) -> None:
+    found = ways_out(World.here(data_folder(data).root, stays_lit=Awake().holds()))
+    for way in found:
+        _out.print(f"{way.state:8}{way.code:14}{way.advice}", markup=False)
+    if any(way.state == "open" for way in found):
         raise typer.Exit(FAULTS_FOUND)
 
 

@@ -25,6 +25,7 @@ from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import LONGEST_FILE, KeyFileDamaged, public_half
 from kiosk.second_copy import copies_of
 from kiosk.settings import BadSettings, Settings, load
+from kiosk.ui.awake import Awake
 
 _LEAST_FREE_MEGABYTES = 500
 _EARLIEST = 2026  # a clock before the year this program was written is wrong
@@ -72,6 +73,8 @@ def _screen(app: QGuiApplication) -> Iterator[Finding]:
     touch = [device for device in QInputDevice.devices() if device.type() == QInputDevice.DeviceType.TouchScreen]
     yield Finding("Touch", f"{len(touch)} touch screen(s)" if touch else "none seen; a mouse works too")
     yield Finding("Drawing", QQuickWindow.graphicsApi().name)
+    promised = "the system keeps it on while the kiosk is open"
+    yield Finding("Dark screen", promised if Awake().holds() else "nobody here promises to keep it on; see --lock")
 
 
 def letters_are_there() -> bool:

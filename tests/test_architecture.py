@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clearing": {"paths", "sealing", "settings"},
     "systemd": set(),
     "supervising": {"log", "shielding", "systemd"},
+    "ways_out": set(),
     "pinning": {"domain", "packs", "sealing", "settings"},
     "second_copy": {"ledger", "sealing", "settings", "paths"},
 }

@@ -6,22 +6,32 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QOpenGLContext
+from PySide6.QtGui import QCursor, QFontDatabase, QGuiApplication, QInputDevice, QMouseEvent, QOpenGLContext
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from kiosk.ui.awake import Awake
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.language import Language
 
 # Types that QML makes itself must be known before a page is loaded.
 QML_MAKES = (InkPad,)
 _QML = Path(__file__).parent / "qml"
-# The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
 _SETTLED = 300  # milliseconds in which a window manager, where there is one, has answered
 EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
 # What tells a keyboard of one's own from a finger.
 _HANDS = {QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
+# Menus, and things dragged in from elsewhere: nothing in this window has a use for them.
+_SWALLOWED = {
+    *(QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop),
+}
+_BUTTONS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+# After these the window may be smaller, hidden, elsewhere or behind another one.
+_TAKEN_AWAY = {
+    *(QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange, QEvent.Type.Move, QEvent.Type.Resize),
+}
+# The keyboard loads Qt Multimedia for key sounds that stay off; these two categories are its own chatter.
 _QUIET = "qt.multimedia.symbolsresolver=false;qt.qml.propertyCache.append=false"
 
 
@@ -65,6 +75,11 @@ def _without_a_screen(kind: QtMsgType, _context: QMessageLogContext, message: st
         sys.stderr.write(f"{message}\n")
 
 
+def _by_mouse(event: QMouseEvent) -> bool:
+    made_up = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+    return not made_up and event.device().type() in {QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad}
+
+
 class NoScreen(Exception):
     """The pages could not be loaded; the reasons are in what Qt printed."""
 
@@ -75,6 +90,9 @@ class Window(QObject):
     def __init__(self, component: str, properties: Mapping[str, object], language: Language) -> None:
         super().__init__()
         self.may_close = False
+        self._fills = False
+        self._back = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._back.timeout.connect(self._take_back)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
         self.engine.setInitialProperties(dict(properties))
@@ -88,11 +106,13 @@ class Window(QObject):
         self.quick.installEventFilter(self)
 
     def show(self, width: int = 0, height: int = 0) -> None:
-        """Full screen; or of a given size, where there is no screen to fill."""
+        """Full screen, and lit; or of a given size, where there is no screen to fill."""
         if width and height:
             self.quick.resize(width, height)
             self.quick.show()
         else:
+            self._fills = True
+            self._awake = Awake()
             # Some kiosk compositors first let a window choose its size: it chooses the whole screen, without a frame.
             self.quick.setFlag(Qt.WindowType.FramelessWindowHint)
             self.quick.resize(self.quick.screen().size())
@@ -103,28 +123,59 @@ class Window(QObject):
     def _fill(self) -> None:
         """Where X has no window manager nobody makes a window full screen: then we do."""
         screen = self.quick.screen().geometry()
-        if QGuiApplication.platformName() == "xcb" and self.quick.size() != screen.size():
+        if QGuiApplication.platformName() == "xcb" and self.quick.geometry() != screen:
             self.quick.setGeometry(screen)
             self.quick.requestActivate()
 
+    def _take_back(self) -> None:
+        """Whatever became of it, the window is full screen again, in front, and hears the keys."""
+        if self.may_close:
+            return
+        states = self.quick.windowStates()
+        full = bool(states & Qt.WindowState.WindowFullScreen) and not states & Qt.WindowState.WindowMinimized
+        if not full:
+            self.quick.showFullScreen()
+        if not self.quick.isActive():
+            self.quick.raise_()
+            self.quick.requestActivate()
+        self._fill()
+        if not (full and self.quick.isActive()):
+            self._back.start()  # a window manager may refuse once
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the window's close, see which keyboard is in use, and take the focus back when it went astray."""
-        if event.type() == QEvent.Type.Close and not self.may_close:
+        """Swallow what leads out, see what people use, and take the window back when it went astray."""
+        kind = event.type()
+        if kind == QEvent.Type.Close and not self.may_close:
             event.ignore()
             return True
-        if event.type() in _HANDS:
-            key = event.type() == QEvent.Type.KeyPress
+        # The left button is a finger's twin; the others open menus and paste.
+        if kind in _SWALLOWED or (
+            kind in _BUTTONS and isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton
+        ):
+            event.ignore()
+            return True
+        if kind in _HANDS:
+            key = kind == QEvent.Type.KeyPress
             if event.spontaneous() or not key:  # the keyboard on screen sends keys, too
                 self.quick.setProperty("ownKeys", key)
-        if event.type() == QEvent.Type.WindowStateChange and watched is self.quick and not self.may_close:
-            minimized = bool(self.quick.windowStates() & Qt.WindowState.WindowMinimized)
-            if minimized:
-                self.quick.showFullScreen()
+        if kind in _TAKEN_AWAY and self._fills and watched is self.quick:
+            self._back.start()
+        self._show_cursor_to(event)
         return False
+
+    def _show_cursor_to(self, event: QEvent) -> None:
+        """A finger needs no arrow; a mouse that is moved does, but not the moves that are made up from a finger's."""
+        hidden = QGuiApplication.overrideCursor() is not None
+        if event.type() == QEvent.Type.TouchBegin and not hidden:
+            QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+        elif hidden and event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and _by_mouse(event):
+            QGuiApplication.restoreOverrideCursor()
 
     def release(self) -> None:
         """Close for good. The engine goes before the objects that it is bound to."""
         self.may_close = True
+        self._back.stop()
+        QGuiApplication.restoreOverrideCursor()
         self._language.release()
         self.quick.removeEventFilter(self)
         self.quick.close()
