@@ -22,6 +22,8 @@ from kiosk.settings import Duty, Settings, change, load
 from kiosk.ui.pin_entry import PinAnswer
 from kiosk.ui.self_test import Found
 from kiosk.ui.staff import Health
+from kiosk.ways_out.look import ways_out
+from kiosk.ways_out.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +98,5 @@ class KioskBackstage:
 
     def look_over(self) -> Callable[[], list[Found]]:
         """What a volunteer looks at before the first person signs; what is returned takes its time."""
-        found = list(self_test(self.health()))
+        found = list(self_test(self.health(), ways_out(World.here(self.data.root))))
         return lambda: [*found, ledger_found(self.data)]

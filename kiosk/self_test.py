@@ -1,6 +1,6 @@
 """The kiosk looks itself over before an event: each part by a code, well or not, for a page to say in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk import paths
@@ -10,13 +10,14 @@ from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.verify import verify
 from kiosk.ui.self_test import Found
 from kiosk.ui.staff import Health
+from kiosk.ways_out.world import WayOut
 
 _POWER = Path("/sys/class/power_supply")
 _ENOUGH = 50  # percent of a battery that is being emptied: a long afternoon takes the other half
 
 
-def self_test(health: Health, power: Path = _POWER) -> Iterator[Found]:
-    """All that takes no time.
+def self_test(health: Health, ways: Sequence[WayOut], power: Path = _POWER) -> Iterator[Found]:
+    """All that takes no time; `ways` are those out of the kiosk.
 
     `state` is `well`, `look` where a volunteer may want to do something, or `bad` where signing should not begin.
     """
@@ -26,6 +27,8 @@ def self_test(health: Health, power: Path = _POWER) -> Iterator[Found]:
     yield Found("copy", {"both": "well", "here": "look"}.get(health.copy, "bad"), health.copy)
     if health.keeps_key:
         yield Found("drill", "well" if health.drilled_on else "look")
+    open_ways = sum(way.state == "open" for way in ways)
+    yield Found("lock", "look" if open_ways else "well", str(open_ways))
     yield from _power(power)
 
 

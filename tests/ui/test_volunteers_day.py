@@ -12,7 +12,9 @@ from kiosk.demo.visitor import Visitor
 from kiosk.ledger.verify import verify
 from kiosk.self_test import self_test
 from kiosk.settings import load
+from kiosk.ui.self_test import Found
 from kiosk.ui.staff import Health
+from kiosk.ways_out.world import WayOut
 from tests.ui.conftest import NOW, PASSPHRASE, PIN, Scene
 from tests.ui.journeys import comes_to_check, comes_to_details, fills_in, opens_staff_page, signs
 
@@ -39,9 +41,14 @@ def comes_to_open_key(visitor: Visitor) -> None:
     visitor.waits_for("askExport")
 
 
+def comes_to_half_a_form(visitor: Visitor) -> None:
+    comes_to_details(visitor)
+    fills_in(visitor, "Canary")
+
+
 PLACES: dict[str, Callable[[Visitor], object]] = {
     "welcome": lambda visitor: visitor.waits_for("start"),
-    "half a form": lambda visitor: (comes_to_details(visitor), fills_in(visitor, "Canary")),
+    "half a form": comes_to_half_a_form,
     "keyboard up": comes_to_keyboard,
     "check": lambda visitor: comes_to_check(visitor, "Canary"),
     "thanks": lambda visitor: signs(visitor, "Canary"),
@@ -224,8 +231,15 @@ def test_a_battery_that_will_not_last_is_named(tmp_path: Path, percent: str, sta
     (battery / "capacity").write_text(f"{percent}\n", "ascii")
     (battery / "status").write_text(f"{status}\n", "ascii")
     health = Health("Rally", "Table 1", 0, 0, 5000, NOW.isoformat(), "abcd", 0, "AAAA-AAAA")
-    found = {each.code: each.state for each in self_test(health, tmp_path)}
+    found = {each.code: each.state for each in self_test(health, [], tmp_path)}
     assert found.get("power") == state
+
+
+def test_ways_out_that_are_open_are_counted_for_the_volunteer(tmp_path: Path) -> None:
+    ways = [WayOut("shortcuts", "open", ""), WayOut("zap", "closed", ""), WayOut("firmware", "unknown", "")]
+    health = Health("Rally", "Table 1", 0, 0, 5000, NOW.isoformat(), "abcd", 0, "AAAA-AAAA")
+    assert Found("lock", "look", "1") in list(self_test(health, ways, tmp_path))
+    assert Found("lock", "well", "0") in list(self_test(health, ways[1:], tmp_path))
 
 
 def test_an_organizer_gives_the_next_event_its_name(scene: Scene) -> None:
