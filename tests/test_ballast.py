@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.ballast import LOW, SIZE, Ballast
+from kiosk.commands.small_drive import small_drive
 from kiosk.ledger.verify import verify
 from kiosk.paths import DataFolder
 from kiosk.recording import LedgerRecorder
@@ -19,6 +19,7 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings
+from kiosk.ui.installer import SetUpFailed
 from kiosk.ui.signing import NotRecorded
 from tests.domain.rally import signed
 
@@ -46,43 +47,39 @@ def test_room_is_kept_only_where_there_is_room_to_spare_and_given_back_once(tmp_
 
 
 @pytest.fixture
-def small_drive(tmp_path: Path) -> Iterator[Path]:
+def drive(tmp_path: Path) -> Iterator[Path]:
     """A drive of 24 MB."""
-    place = tmp_path / "drive"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", place], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("only an administrator can plug a drive in")
-    yield place
-    subprocess.run(["umount", "--lazy", place], check=True)
+    try:
+        with small_drive(tmp_path / "drive", "24m") as place:
+            yield place
+    except SetUpFailed as no:
+        pytest.skip(str(no))
 
 
-def test_wherever_the_disk_fills_up_two_hundred_people_more_can_sign(small_drive: Path) -> None:
+def test_wherever_the_disk_fills_up_two_hundred_people_more_can_sign(drive: Path) -> None:
     for size in range(FULL_DISKS):
-        data = DataFolder(small_drive / "kiosk")
+        data = DataFolder(drive / "kiosk")
         data.root.mkdir()
         with opened_with_copies(data, SETTINGS, "free-them") as (ledger, copies):
             ballast = Ballast(data.ballast, free=lambda _folder: LOW).laid()
             recorder = LedgerRecorder(ledger, copies, ballast, (ORGANIZER.public_key,), DEVICE, "Rally", lambda: NOW)
-            fill(small_drive, room=size * A_BIT_MORE)
+            fill(drive, room=size * A_BIT_MORE)
             two_hundred_sign(recorder)
             assert not data.ballast.exists(), "the room that was kept has been given up"
             assert recorder.count() == 200
         assert verify(data.ledger).is_sound
         assert verify(data.ledger).entries == 200
         shutil.rmtree(data.root)
-        (small_drive / "photos").unlink()
+        (drive / "photos").unlink()
 
 
-def test_without_the_room_that_was_kept_nobody_could_sign(small_drive: Path) -> None:
+def test_without_the_room_that_was_kept_nobody_could_sign(drive: Path) -> None:
     """The negative control."""
-    data = DataFolder(small_drive)
+    data = DataFolder(drive)
     with opened_with_copies(data, SETTINGS, "free-them") as (ledger, copies):
         ballast = Ballast(data.ballast)
         recorder = LedgerRecorder(ledger, copies, ballast, (ORGANIZER.public_key,), DEVICE, "Rally", lambda: NOW)
-        fill(small_drive, room=0)
+        fill(drive, room=0)
         with pytest.raises(NotRecorded):
             two_hundred_sign(recorder)
 

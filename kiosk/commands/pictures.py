@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk import app, exporting, paths
+from kiosk.commands.event_day import EventDay
 from kiosk.commands.mishaps import Mishaps
 from kiosk.demo.first_run import LENDING, SETTING_UP
 from kiosk.demo.gallery import Gallery
@@ -41,7 +42,10 @@ def pictures(full: Path, sheets: Path) -> list[str]:
                 gallery.tour(signing, SIGNING, language)
     with tempfile.TemporaryDirectory() as root:
         for name, visitor in Mishaps(Path(root)).happen():
-            gallery.keep(name, visitor)
+            gallery.keep("mishaps", name, visitor)
+    with tempfile.TemporaryDirectory() as root:
+        for name, visitor in EventDay(Path(root)).passes():
+            gallery.keep("day", name, visitor)
     size = gallery.publish(NAMES)
     return [f"{len(NAMES)} screens on sheets in {sheets} ({size / 1_000_000:.1f} MB), each picture in {full}"]
 

@@ -43,9 +43,9 @@ class Gallery:
                 stage.wears(dress)
                 stage.window.quick.grabWindow().save(str(self._picture(station.name, dress)))
 
-    def keep(self, name: str, visitor: Visitor) -> None:
-        """A picture of its own, for a page that tells what happened; beside the sheets."""
-        folder = self.sheets.parent / "mishaps"
+    def keep(self, story: str, name: str, visitor: Visitor) -> None:
+        """A picture of its own, for a page that tells a story; in a folder of that story, beside the sheets."""
+        folder = self.sheets.parent / story
         folder.mkdir(parents=True, exist_ok=True)
         visitor.rests()
         picture = visitor.window.grabWindow()

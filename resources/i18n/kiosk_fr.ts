@@ -1512,6 +1512,10 @@
         <translation>Écriture, puis relecture…</translation>
     </message>
     <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
         <source>Everything is on the stick</source>
         <translation>Tout est sur la clé</translation>
     </message>

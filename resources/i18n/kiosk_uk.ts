@@ -1522,6 +1522,10 @@
         <translation>Запис, а потім перечитування…</translation>
     </message>
     <message>
+        <source>Nothing was saved</source>
+        <translation>Нічого не збережено</translation>
+    </message>
+    <message>
         <source>Everything is on the stick</source>
         <translation>Усе вже на флешці</translation>
     </message>

@@ -1,6 +1,5 @@
 """After the event everything signed goes onto a stick, is counted three times, and only then may go from the kiosk."""
 
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from kiosk import paths
 from kiosk.app import Kiosk, opened_kiosk
 from kiosk.clearing import begin_clearing, finish_clearing, taken
+from kiosk.commands.small_drive import small_drive
 from kiosk.demo.visitor import Visitor
 from kiosk.ledger.mirror import read_mirror
 from kiosk.ledger.verify import verify
 from kiosk.sealing.durable import remove_durably
 from kiosk.sealing.entry import Entry
 from kiosk.settings import load
+from kiosk.ui.installer import SetUpFailed
 from tests.ui.conftest import NOW, PIN
 from tests.ui.journeys import opens_staff_page, signs
 
@@ -111,15 +112,11 @@ def test_a_volunteer_without_a_stick_is_told_so_and_nothing_can_be_cleared(eveni
 @pytest.fixture
 def tiny_stick(tmp_path: Path) -> Iterator[Path]:
     """A stick on which two signatures do not fit."""
-    place = tmp_path / "TINY"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", place], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("only an administrator can plug a drive in")
-    yield place
-    subprocess.run(["umount", "--lazy", place], check=True)
+    try:
+        with small_drive(tmp_path / "TINY", "4k") as place:
+            yield place
+    except SetUpFailed as no:
+        pytest.skip(str(no))
 
 
 def test_on_a_full_stick_nothing_is_left_half_and_another_one_will_do(evening: Evening, tiny_stick: Path) -> None:

@@ -19,6 +19,8 @@ PageFrame {
         case "writing":
             return qsTr("Writing, then reading it back…");
         case "carried":
+            if (root.closing.carried.trouble !== "")
+                return qsTr("Nothing was saved");
             return root.whole ? qsTr("Everything is on the stick") : qsTr("Not everything is on the stick");
         case "clear":
             return qsTr("Clear this kiosk?");

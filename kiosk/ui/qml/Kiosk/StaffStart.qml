@@ -12,7 +12,7 @@ PageFrame {
     required property Language language
     readonly property SelfTest test: root.staff.selfTest as SelfTest
     readonly property bool keyboards: root.language.locales.every(locale => VirtualKeyboardSettings.availableLocales.includes(locale === "en_CA" ? "en_US" : locale))
-    readonly property list<var> rows: [
+    readonly property list<var> looked: [
         {
             code: "touch",
             state: root.test.touched ? "well" : "look",
@@ -23,12 +23,9 @@ PageFrame {
             state: root.keyboards ? "well" : "bad",
             value: ""
         }
-    ].concat(root.test.found).sort((one, other) => root.order(one.state) - root.order(other.state))
-
+    ].concat(root.test.found)
     // What wants a volunteer's eye stands first.
-    function order(state: string): int {
-        return ["bad", "look", "well"].indexOf(state);
-    }
+    readonly property list<var> rows: ["bad", "look", "well"].reduce((rows, state) => rows.concat(root.looked.filter(row => row.state === state)), [])
 
     function named(code: string): string {
         return ({
