@@ -23,6 +23,7 @@ from kiosk.domain.words import Language as Code
 from kiosk.installing import KioskInstaller, sticks
 from kiosk.log import log_event
 from kiosk.organizing import KioskOrganizersDoor
+from kiosk.packs.copying import finish_replacing
 from kiosk.packs.load import open_pack
 from kiosk.pinning import pinned
 from kiosk.recording import LedgerRecorder, clock_jumped
@@ -107,6 +108,7 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
     BadSettings, BadPack, NotPinned, DeviceKeyDamaged, LedgerError and OSError say why that cannot be.
     """
     finish_clearing(data)
+    finish_replacing(data.pack)
     settings = load(data.settings)
     petition = pinned(open_pack(data.pack), settings)
     device = DeviceKey.read(data.device, settings.kiosk_id)
@@ -119,7 +121,7 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, occasions))
         staff = Staff(
             KioskBackstage(data, settings, ledger, copies, now, find_sticks, steady(now)),
-            KioskOrganizersDoor(data, settings, exports, now),
+            KioskOrganizersDoor(data, exports, now, find_sticks),
             KioskCarrier(data, ledger, copies, find_sticks),
         )
         idle, staff_idle = _idle(settings, session), _staff_idle(settings, staff)

@@ -21,7 +21,7 @@ from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import LONGEST_FILE, unlock
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
-from kiosk.ui.organizer import Exported
+from kiosk.ui.organizers_door import Exported
 
 Paper = Literal["letter", "a4"]
 TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"

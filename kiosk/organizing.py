@@ -8,28 +8,36 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from kiosk import exporting, paths
+from kiosk.domain.petition import Petition
 from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.ledger.errors import LedgerError
 from kiosk.log import log_event
-from kiosk.packs.fault import BadPack
+from kiosk.packs.copying import replace_pack
+from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.packs.load import load_pack, open_pack
 from kiosk.paper_reading import RecoveryPapers
+from kiosk.pinning import NotPinned, pinned
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase, lock, offer_passphrase
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.pin import PinLock, PinUnavailable
-from kiosk.settings import Settings, change, load
+from kiosk.settings import change, load
 from kiosk.ui.job import Progress
-from kiosk.ui.organizer import Exported, Names
+from kiosk.ui.organizers_door import Exported, Names, Version
 
 
 class KioskOrganizersDoor:
     """Holds the organizer key from the moment it was brought until `shut`; a kiosk that only writes never holds it."""
 
-    def __init__(self, data: paths.DataFolder, settings: Settings, exports: Path, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, data: paths.DataFolder, exports: Path, now: Callable[[], datetime], find_sticks: Callable[[], list[Path]]
+    ) -> None:
         self._data = data
-        self._settings = settings
+        self._settings = load(data.settings)
+        self._petition = load_pack(data.pack)
         self._exports = exports
         self._now = now
+        self._find_sticks = find_sticks
         self._key: OrganizerKey | None = None
 
     def keeps_key(self) -> bool:
@@ -99,6 +107,38 @@ class KioskOrganizersDoor:
         log_event("renamed")
         return ""
 
+    def version(self) -> int:
+        return self._petition.version
+
+    def newer_versions(self) -> list[Version]:
+        """Those of this petition that lie on a stick and that this kiosk may go on with, the newest first."""
+        folders = [file.parent for stick in self._find_sticks() for file in _petitions_on(stick)]
+        found = [Version(petition.version, str(folder)) for folder in folders if (petition := self._may_follow(folder))]
+        return sorted(found, key=lambda version: version.number, reverse=True)
+
+    def take_version(self, version: Version) -> str:
+        """Go on with another version of the petition from the next start on; "" or why not."""
+        folder = Path(version.folder)
+        try:
+            if self._may_follow(folder) is None:
+                return "changed"
+            replace_pack(folder, self._data.pack)
+        except (BadPack, FolderTaken):
+            return "changed"
+        except OSError:
+            return "not_saved"
+        log_event(f"petition version {version.number}")
+        return ""
+
+    def _may_follow(self, folder: Path) -> Petition | None:
+        """The petition of a folder, where it is ours, newer, of the same organizer and in every language on screen."""
+        try:
+            petition = pinned(open_pack(folder), self._settings)
+        except (BadPack, NotPinned, OSError):
+            return None
+        ours = petition.id == self._petition.id and set(self._settings.languages) <= set(petition.languages)
+        return petition if ours and petition.version > self._petition.version else None
+
     def export(self, progress: Progress) -> Exported:
         """Open everything and write a table and sheets in a folder of their own."""
         if self._key is None:
@@ -112,3 +152,10 @@ class KioskOrganizersDoor:
             return Exported(trouble=reason_of(error))
         except (LedgerError, BadPack) as error:
             return Exported(trouble="damaged", detail=str(error))
+
+
+def _petitions_on(stick: Path) -> list[Path]:
+    """The packs that lie on a stick, or in a folder of it; none where it was pulled."""
+    with suppress(OSError):
+        return sorted([*stick.glob("petition.toml"), *stick.glob("*/petition.toml")])
+    return []

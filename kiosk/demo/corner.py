@@ -121,6 +121,12 @@ def _names_the_next_event(stage: Signing) -> None:
     stage.visitor.waits_for("organizer.event")
 
 
+def _looks_for_another_version(stage: Signing) -> None:
+    stage.visitor.taps("back")
+    stage.visitor.taps("askPetition")
+    stage.visitor.waits_for("lookAgain")
+
+
 def _asks_for_an_export(stage: Signing) -> None:
     stage.visitor.taps("back")
     stage.visitor.taps("askExport")
@@ -199,6 +205,7 @@ CORNER: tuple[Station[Signing], ...] = (
     Station("recovery-done", _has_a_new_passphrase),
     Station("recovery-pin", _chooses_another_pin),
     Station("organizer-names", _names_the_next_event),
+    Station("organizer-petition", _looks_for_another_version),
     Station("organizer-export", _asks_for_an_export),
     Station("organizer-exported", _exports),
     Station("staff-close", _asks_to_close),

@@ -36,6 +36,35 @@ def copy_pack(source: Path, destination: Path) -> None:
     _sync_folder(destination.parent)
 
 
+def replace_pack(source: Path, destination: Path) -> None:
+    """Put a good pack in the place of one that is there; BadPack or OSError where that cannot be.
+
+    The power may go in between: `finish_replacing` then leaves the one or the other there, whole.
+    """
+    fresh, old = _beside(destination)
+    shutil.rmtree(fresh, ignore_errors=True)
+    copy_pack(source, fresh)
+    destination.rename(old)
+    finish_replacing(destination)
+
+
+def finish_replacing(destination: Path) -> None:
+    """Do what is left of a replacement that was begun; nothing where none was."""
+    fresh, old = _beside(destination)
+    if not destination.exists():
+        left = next((pack for pack in (fresh, old) if pack.exists()), None)
+        if left is None:
+            return
+        left.rename(destination)
+        _sync_folder(destination.parent)
+    for pack in (fresh, old):
+        shutil.rmtree(pack, ignore_errors=True)
+
+
+def _beside(destination: Path) -> tuple[Path, Path]:
+    return destination.with_name(f"{destination.name}.next"), destination.with_name(f"{destination.name}.old")
+
+
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(exist_ok=True)
     with path.open("xb") as file:

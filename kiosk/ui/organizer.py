@@ -1,58 +1,21 @@
 """The organizer at a kiosk: let in by the passphrase or the recovery words, and then export, names, passphrase, PIN."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.installer import LONGEST_PIN, SHORTEST_PASSPHRASE, SHORTEST_PIN
 from kiosk.ui.job import Cancelled, Job, Progress
-from kiosk.ui.papers import PaperReader, Papers
+from kiosk.ui.organizers_door import Exported, Names, OrganizersDoor, Version
+from kiosk.ui.papers import Papers
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _BEFORE = {"again": "newPassphrase", "words": "passphrase"}  # a page that does not go back to the tasks
 _BUSY = {"opening", "writing", "saving"}
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export wrote, for the page to say; `trouble` is a code where it wrote nothing."""
-
-    folder: str = ""
-    files: tuple[str, ...] = ()
-    signatures: int = 0
-    unopened: int = 0
-    missing_glyphs: int = 0
-    trouble: str = ""
-    detail: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What this event and this kiosk are called."""
-
-    event: str
-    kiosk: str
-
-
-class OrganizersDoor(Protocol):
-    """What an organizer can ask of a kiosk. Answers in words are "" or a code for what is in the way."""
-
-    def keeps_key(self) -> bool: ...
-    def unlock(self, passphrase: str) -> str: ...
-    def unlock_with(self, sheets: Sequence[str]) -> None: ...
-    def shut(self) -> None: ...
-    def papers(self) -> PaperReader: ...
-    def offer_passphrase(self) -> str: ...
-    def new_passphrase(self, passphrase: str) -> str: ...
-    def new_pin(self, pin: str) -> str: ...
-    def names(self) -> Names: ...
-    def rename(self, names: Names) -> str: ...
-    def export(self, progress: Progress) -> Exported: ...
 
 
 @QmlElement
@@ -84,6 +47,7 @@ class Organizer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
         self._page, self._problem, self._outcome = "", "", ""
         self._passphrase = self._offered = ""
         self._exported = Exported()
+        self._versions: list[Version] = []
         self._papers.forget()
         self._door.shut()
         self.changed.emit()
@@ -112,7 +76,7 @@ class Organizer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
 
     @Property(str, notify=changed)
     def outcome(self) -> str:
-        """What was decided anew: `passphrase`, `pin` or `names`."""
+        """What was decided anew: `passphrase`, `pin`, `names` or `petition`."""
         return self._outcome
 
     @Property(str, notify=changed)
@@ -127,6 +91,16 @@ class Organizer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
     def names(self) -> dict[str, object]:
         """The fields of Names."""
         return asdict(self._door.names())
+
+    @Property(int, notify=changed)
+    def version(self) -> int:
+        """Of the petition that is here."""
+        return self._door.version()
+
+    @Property(list, notify=changed)
+    def versions(self) -> list[dict[str, object]]:
+        """The fields of each newer Version that a stick brings."""
+        return [asdict(version) for version in self._versions]
 
     @Property(int, notify=progressChanged)
     def done(self) -> int:
@@ -173,6 +147,20 @@ class Organizer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
             self._outcome = "names"
             problem = self._door.rename(Names(event, kiosk))
             self._show("names" if problem else "saved", problem)
+
+    @Slot()
+    def askPetition(self) -> None:
+        """Does a stick bring a newer version of the petition? Asked again, it looks again."""
+        if self._page in {"tasks", "petition"}:
+            self._versions = self._door.newer_versions()
+            self._show("petition")
+
+    @Slot(int)
+    def takeVersion(self, at: int) -> None:
+        if self._page == "petition" and 0 <= at < len(self._versions):
+            self._outcome = "petition"
+            problem = self._door.take_version(self._versions[at])
+            self._show("petition" if problem else "saved", problem)
 
     @Slot()
     def askPassphrase(self) -> None:
@@ -225,8 +213,8 @@ class Organizer(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
 
     @Slot()
     def startAnew(self) -> None:
-        """Names are read when a kiosk starts."""
-        if self._page == "saved" and self._outcome == "names":
+        """Names and the petition are read when a kiosk starts."""
+        if self._page == "saved" and self._outcome in {"names", "petition"}:
             self.anewAsked.emit()
 
     def wait(self) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.closing import Carrier, Closing
-from kiosk.ui.organizer import Organizer, OrganizersDoor
+from kiosk.ui.organizer import Organizer
+from kiosk.ui.organizers_door import OrganizersDoor
 from kiosk.ui.pin_entry import PinEntry, PinKeeper
 from kiosk.ui.self_test import SelfTest, Tester
 

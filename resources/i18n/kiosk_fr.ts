@@ -521,6 +521,10 @@
         <translation>La borne redémarre maintenant avec ces noms. Ce qui a été signé avant garde les siens.</translation>
     </message>
     <message>
+        <source>The kiosk now starts anew, with this version. What was signed before keeps the words that people read then.</source>
+        <translation>La borne redémarre maintenant avec cette version. Ce qui a été signé avant garde les mots lus alors.</translation>
+    </message>
+    <message>
         <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
         <translation>Désormais, la nouvelle phrase de passe ouvre tout ce qui est signé ici. Gardez son papier loin de la borne.</translation>
     </message>
@@ -688,6 +692,45 @@
     </message>
 </context>
 <context>
+    <name>OrganizerPetition</name>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Affiche les clés branchées</translation>
+    </message>
+    <message>
+        <source>The petition</source>
+        <translation>La pétition</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. The stick brings a newer one, of the same organizer.</source>
+        <translation>La version %L1 est ici. La clé en apporte une plus récente, du même organisateur.</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. No stick brings a newer one of the same petition and organizer.</source>
+        <translation>La version %L1 est ici. Aucune clé n’en apporte de plus récente de la même pétition et du même organisateur.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the one that is here</source>
+        <translation>La met à la place de celle qui est ici</translation>
+    </message>
+    <message>
+        <source>Take version %L2 from %1</source>
+        <translation>Prendre la version %L2 sur %1</translation>
+    </message>
+    <message>
+        <source>This version cannot be taken. Was the stick pulled out?</source>
+        <translation>Cette version ne peut pas être prise. La clé a-t-elle été retirée?</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>L’enregistrement a échoué. Rien n’a changé; veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizerTasks</name>
     <message>
         <source>Done</source>
@@ -724,6 +767,14 @@
     <message>
         <source>Event and kiosk name</source>
         <translation>Noms de l’événement et de la borne</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. A stick can bring a newer one.</source>
+        <translation>La version %L1 est ici. Une clé peut en apporter une plus récente.</translation>
+    </message>
+    <message>
+        <source>The petition</source>
+        <translation>La pétition</translation>
     </message>
     <message>
         <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>

@@ -525,6 +525,10 @@
         <translation>Тепер кіоск почне знову, з цими назвами. Підписане раніше зберігає свої.</translation>
     </message>
     <message>
+        <source>The kiosk now starts anew, with this version. What was signed before keeps the words that people read then.</source>
+        <translation>Тепер кіоск почне знову, з цією версією. Підписане раніше зберігає слова, які люди тоді читали.</translation>
+    </message>
+    <message>
         <source>From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.</source>
         <translation>Відтепер усе підписане тут відкриває нова парольна фраза. Тримайте папір із нею подалі від кіоска.</translation>
     </message>
@@ -696,6 +700,45 @@
     </message>
 </context>
 <context>
+    <name>OrganizerPetition</name>
+    <message>
+        <source>Look again</source>
+        <translation>Пошукати ще раз</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Показує під’єднані флешки</translation>
+    </message>
+    <message>
+        <source>The petition</source>
+        <translation>Петиція</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. The stick brings a newer one, of the same organizer.</source>
+        <translation>Тут версія %L1. На флешці є новіша, того самого організатора.</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. No stick brings a newer one of the same petition and organizer.</source>
+        <translation>Тут версія %L1. На жодній флешці немає новішої версії тієї самої петиції від того самого організатора.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the one that is here</source>
+        <translation>Ставить її на місце тієї, що тут</translation>
+    </message>
+    <message>
+        <source>Take version %L2 from %1</source>
+        <translation>Узяти версію %L2 з %1</translation>
+    </message>
+    <message>
+        <source>This version cannot be taken. Was the stick pulled out?</source>
+        <translation>Цю версію не вдалося взяти. Флешку вийняли?</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing has changed; please try again.</source>
+        <translation>Не вдалося зберегти. Нічого не змінилося; спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizerTasks</name>
     <message>
         <source>Done</source>
@@ -732,6 +775,14 @@
     <message>
         <source>Event and kiosk name</source>
         <translation>Назва події та кіоска</translation>
+    </message>
+    <message>
+        <source>Version %L1 is here. A stick can bring a newer one.</source>
+        <translation>Тут версія %L1. Новішу можна принести на флешці.</translation>
+    </message>
+    <message>
+        <source>The petition</source>
+        <translation>Петиція</translation>
     </message>
     <message>
         <source>When the passphrase was forgotten. The old one opens nothing here any more.</source>

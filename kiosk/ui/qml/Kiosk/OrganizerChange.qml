@@ -9,6 +9,7 @@ PageFrame {
 
     required property Organizer organizer
     readonly property string page: root.organizer.page
+    readonly property bool anew: ["names", "petition"].includes(root.organizer.outcome)
 
     function heading(): string {
         switch (root.page) {
@@ -50,6 +51,8 @@ PageFrame {
             return qsTr("From now on the new PIN opens the volunteer page.");
         case "names":
             return qsTr("The kiosk now starts anew, with these names. What was signed before keeps its own.");
+        case "petition":
+            return qsTr("The kiosk now starts anew, with this version. What was signed before keeps the words that people read then.");
         default:
             return qsTr("From now on the new passphrase opens everything signed here. Keep its paper away from the kiosk.");
         }
@@ -70,7 +73,7 @@ PageFrame {
             root.organizer.choosePin(pin.input.text, pinAgain.input.text);
             break;
         default:
-            if (root.organizer.outcome === "names")
+            if (root.anew)
                 root.organizer.startAnew();
             else
                 root.organizer.goBack();
@@ -79,7 +82,7 @@ PageFrame {
 
     backVisible: !["saving", "saved"].includes(root.page)
     forwardName: "recovering.forward"
-    forwardText: root.page !== "saved" ? qsTr("Continue") : root.organizer.outcome === "names" ? qsTr("Start anew") : qsTr("Done")
+    forwardText: root.page !== "saved" ? qsTr("Continue") : root.anew ? qsTr("Start anew") : qsTr("Done")
     forwardTold: root.page !== "saved" ? qsTr("To the next page") : qsTr("To the page before; nothing is lost")
     forwardVisible: root.page !== "saving"
     title: root.heading()

@@ -33,6 +33,8 @@ FocusScope {
             case "writing":
             case "exported":
                 return exporting;
+            case "petition":
+                return petition;
             default:
                 return change;
             }
@@ -61,6 +63,15 @@ FocusScope {
         id: exporting
 
         OrganizerExport {
+            keyboardUp: false
+            organizer: root.organizer
+        }
+    }
+
+    Component {
+        id: petition
+
+        OrganizerPetition {
             keyboardUp: false
             organizer: root.organizer
         }

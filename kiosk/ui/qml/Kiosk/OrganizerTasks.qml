@@ -66,6 +66,16 @@ PageFrame {
             }
 
             WayCard {
+                explanation: qsTr("Version %L1 is here. A stick can bring a newer one.").arg(root.organizer.version)
+                height: cards.tall
+                name: "askPetition"
+                title: qsTr("The petition")
+                width: cards.cell
+
+                onChosen: root.organizer.askPetition()
+            }
+
+            WayCard {
                 explanation: qsTr("When the passphrase was forgotten. The old one opens nothing here any more.")
                 height: cards.tall
                 name: "recovering.passphrase"
