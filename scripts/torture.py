@@ -159,6 +159,18 @@ ROWS = (
         "tests/torture/test_killed_on_screen.py::test_the_test_would_notice_a_draft_that_comes_back",
     ),
     Row(
+        "Killed while somebody signs, the kiosk is at Welcome again by itself, with everybody and without a draft",
+        *("KIOSK_RESTARTS", 100, "kills of two kiosks side by side"),
+        "tests/torture/test_supervised.py::test_a_kiosk_that_was_killed_is_back_with_everybody_and_without_a_draft",
+        "tests/torture/test_supervised.py::test_the_test_would_notice_a_kiosk_that_does_not_come_back",
+    ),
+    Row(
+        "The same when it hangs: stopped from outside, or held up by a call that does not return",
+        *("KIOSK_RESTARTS", 100, "hangs of two kiosks side by side"),
+        "tests/torture/test_supervised.py::test_a_kiosk_that_hangs_is_back_with_everybody_and_without_a_draft",
+        "tests/torture/test_supervised.py::test_the_test_would_notice_a_draft_that_comes_back",
+    ),
+    Row(
         "After a long day in one process the program is no larger, by a tenth at most, and the ledger has everybody",
         *("KIOSK_LONG_DAY", 20_000, "signatures with ink"),
         "tests/torture/test_long_day.py::test_after_a_long_day_the_kiosk_is_no_larger_and_has_everybody",

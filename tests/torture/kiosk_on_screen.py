@@ -8,10 +8,10 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk import paths
-from kiosk.app import Kiosk, opened_kiosk
+from kiosk.app import opened_kiosk
 from kiosk.demo.visitor import Visitor
 from kiosk.domain.signature import Signature
-from kiosk.ui.signing import Recorder, Warned
+from kiosk.ui.signing import Recorder, SigningSession, Warned
 from kiosk.ui.window import make_application, prepare
 from tests.ui.journeys import comes_to_check, comes_to_details
 
@@ -60,10 +60,10 @@ class Busy(Visitor):
         say("typed")
 
 
-def looks_around(visitor: Visitor, kiosk: Kiosk) -> None:
+def looks_around(visitor: Visitor, session: SigningSession) -> None:
     """Say what the first person finds: the page, how many signed, and what stands in the lines already."""
     visitor.waits_for("start")
-    say(f"ready {kiosk.session.property('page')} {kiosk.session.property('count')}")
+    say(f"ready {session.property('page')} {session.property('count')}")
     comes_to_details(visitor)
     say("found" + "".join(f" {name}={visitor.reads(name)}" for name in DRAFTED if visitor.sees(name)))
     visitor.taps("back")
@@ -98,7 +98,7 @@ def main(folder: Path, fault: str) -> None:
         if fault == "keeps a draft":
             kiosk.session.given.asked["name"].edit("Ada O’Brien")
         visitor = Busy(kiosk.window.quick)
-        looks_around(visitor, kiosk)
+        looks_around(visitor, kiosk.session)
         signs(visitor, recorders[0])
     del application
 
