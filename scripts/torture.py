@@ -99,6 +99,12 @@ ROWS = (
         "tests/torture/test_clock_jumps.py::test_the_test_would_notice_a_lock_that_trusts_the_clock",
     ),
     Row(
+        "So has one who kills the kiosk within and between guesses; the recovery words then set a PIN, nothing else",
+        *("KIOSK_GUESSES", 10_000, "guesses by each of ten thieves"),
+        "tests/torture/test_guessed_pin.py::test_a_thief_has_twenty_guesses_and_the_recovery_words_set_another_pin",
+        "tests/torture/test_guessed_pin.py::test_the_test_would_notice_a_lock_that_counts_afterwards",
+    ),
+    Row(
         "In a running kiosk no jump of the clock ends a wait after wrong PINs, or makes it longer",
         *("KIOSK_JUMPS", 1_000, "jumps"),
         "tests/torture/test_clock_jumps.py::test_in_a_running_kiosk_no_jump_ends_a_wait_or_makes_it_longer",
