@@ -13,6 +13,7 @@ from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
+from kiosk.ledger.gathered import open_gathering
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import Unreadable
 from kiosk.packs.load import load_pack
@@ -66,8 +67,14 @@ def open_key(data: paths.DataFolder, passphrase: str, file: Path | None = None) 
 
 
 def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) -> Opened:
-    """Open every entry of a kiosk; LedgerError or BadPack say in one sentence why that cannot be done."""
+    """Open every entry of a kiosk, or of all that was gathered at a desk.
+
+    LedgerError or BadPack say in one sentence why that cannot be done.
+    """
     petition = load_pack(data.pack)
+    if data.gathered.exists():
+        with open_gathering(data.gathered, petition.id) as gathering:
+            return Opened(petition, open_roll(_watched(gathering.entries(), progress), key))
     with read_entries(data.ledger) as reading:
         return Opened(petition, open_roll(_watched(reading.entries(), progress), key))
 

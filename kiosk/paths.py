@@ -75,6 +75,11 @@ class DataFolder:
         return self.root / "mirror.entries"
 
     @property
+    def gathered(self) -> Path:
+        """At the organizer's desk: what came from many kiosks."""
+        return self.root / "gathered.sqlite3"
+
+    @property
     def ballast(self) -> Path:
         """Room kept free for the end of an event."""
         return self.root / "ballast"

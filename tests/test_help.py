@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from kiosk.cli import cli
 
 COMMANDS = (
-    *("run", "setup", "demo", "pictures", "verify", "doctor", "backup"),
+    *("run", "setup", "demo", "pictures", "verify", "doctor", "backup", "bundle", "gather"),
     *("export csv", "export ink", "export sheets", "pack check", "pack new", "pack sign"),
     *("keys new", "keys drill", "keys recover", "keys pin"),
 )

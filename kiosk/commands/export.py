@@ -83,7 +83,8 @@ def export_ink(
 
 def _opened(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:
     folder = data_folder(data)
-    load(folder.settings)
+    if not folder.gathered.exists():
+        load(folder.settings)
     if key_file is None and not folder.key.exists():
         raise exporting.NoKeyHere
     key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"), key_file)
@@ -93,4 +94,5 @@ def _opened(data: Path | None, key_file: Path | None, passphrase_file: Path | No
 
 def _tell_unopened(opened: exporting.Opened) -> None:
     for entry in opened.roll.unopened:
-        _err.print(f"Entry {entry.number} is not in it: {entry.why}.", markup=False)
+        whose = f" of kiosk {entry.kiosk[:8]}" if entry.kiosk else ""
+        _err.print(f"Entry {entry.number}{whose} is not in it: {entry.why}.", markup=False)

@@ -21,10 +21,11 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class Unopened:
-    """An entry that gave nothing to the roll, and why."""
+    """An entry that gave nothing to the roll, and why; `kiosk` is "" where its line no longer tells."""
 
     number: int
     why: str
+    kiosk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def open_roll(entries: Iterable[Entry | Unreadable], key: OrganizerKey) -> Roll:
     An iterable that counts what it hands over shows progress; one that raises cancels, and nothing is left behind.
     """
     signed: dict[UUID, Signed] = {}
-    taken_back: dict[UUID, int] = {}
+    taken_back: dict[UUID, Entry] = {}
     unopened: list[Unopened] = []
     for entry in entries:
         if isinstance(entry, Unreadable):
@@ -55,15 +56,17 @@ def open_roll(entries: Iterable[Entry | Unreadable], key: OrganizerKey) -> Roll:
         try:
             record = open_entry(entry, key)
         except CannotOpen as closed:
-            unopened.append(Unopened(entry.number, closed.why))
+            unopened.append(Unopened(entry.number, closed.why, entry.kiosk))
             continue
         if not isinstance(record, Signature):
-            taken_back[record.of] = entry.number
+            taken_back[record.of] = entry
         elif record.id in signed:
-            unopened.append(Unopened(entry.number, f"it repeats entry {signed[record.id].number}"))
+            unopened.append(Unopened(entry.number, f"it repeats entry {signed[record.id].number}", entry.kiosk))
         else:
             signed[record.id] = Signed(entry.number, record)
-    strays = [number for of, number in taken_back.items() if of not in signed]
-    unopened += [Unopened(number, "it takes back an unknown signature") for number in strays]
+    strays = [entry for of, entry in taken_back.items() if of not in signed]
+    unopened += [Unopened(entry.number, "it takes back an unknown signature", entry.kiosk) for entry in strays]
     standing = tuple(each for each in signed.values() if each.signature.id not in taken_back)
-    return Roll(standing, len(signed) - len(standing), tuple(sorted(unopened, key=lambda each: each.number)))
+    return Roll(
+        standing, len(signed) - len(standing), tuple(sorted(unopened, key=lambda each: (each.kiosk, each.number)))
+    )

@@ -89,7 +89,7 @@ class Ledger:
 
     def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]:
         """Every entry in order, from number `after` + 1; one that is damaged is named and does not end the others."""
-        return map(rows.entry_of, rows.in_batches(self._batch, after))
+        return (rows.entry_of(row.number, row.line) for row in rows.in_batches(self._batch, after))
 
     def was_recorded(self, entry_id: UUID) -> bool:
         """Whether an entry of this id is on disk."""

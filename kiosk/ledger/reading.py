@@ -37,7 +37,7 @@ class Reading:
     def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]:
         """Every entry in order, from number `after` + 1; one that is damaged is named and does not end the others."""
         for row in rows.rows_after(self._connection, after):
-            yield rows.entry_of(row)
+            yield rows.entry_of(row.number, row.line)
 
 
 @contextmanager

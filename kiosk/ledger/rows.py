@@ -64,15 +64,14 @@ def in_batches(next_after: Callable[[int], Sequence[Row]], after: int) -> Iterat
         after = found[-1].number
 
 
-def entry_of(row: Row) -> Entry | Unreadable:
-    """The entry in a row, or why there is none."""
-    line = row.line
+def entry_of(number: int, line: object) -> Entry | Unreadable:
+    """The entry in a row's line, or why there is none."""
     if not isinstance(line, bytes):
-        return Unreadable(row.number, "its line is no bytes")
+        return Unreadable(number, "its line is no bytes")
     try:
         return Entry.from_line(line)
     except BadEntry as wrong:
-        return Unreadable(row.number, str(wrong))
+        return Unreadable(number, str(wrong))
 
 
 def counts(connection: sa.Connection) -> Counts:
@@ -92,4 +91,4 @@ def is_recorded(connection: sa.Connection, entry_id: UUID) -> bool:
 def last(connection: sa.Connection) -> Entry | Unreadable | None:
     with connection.begin():
         row = connection.execute(sa.select(entries).order_by(entries.c.number.desc()).limit(1)).first()
-    return None if row is None else entry_of(row)
+    return None if row is None else entry_of(row.number, row.line)

@@ -128,7 +128,7 @@ def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fa
     for row in rows.rows_after(connection, -(1 << 63)):
         if row.number != number + 1:
             yield Fault("number", f"Entry {row.number} comes where {number + 1} should.", entry=row.number)
-        entry = rows.entry_of(row)
+        entry = rows.entry_of(row.number, row.line)
         if isinstance(entry, Unreadable):
             yield Fault("entry", f"Entry {row.number} is damaged: {entry.why}.", entry=row.number)
             number, previous = row.number, row.hash if isinstance(row.hash, bytes) else b""

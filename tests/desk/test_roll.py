@@ -77,10 +77,10 @@ def test_what_cannot_be_opened_is_named_and_does_not_stop_the_rest() -> None:
     roll = open_roll([*gathered, taken_back(5, of=77)], ORGANIZER)
     assert roll.signatures == (signature(3),)
     assert roll.unopened == (
-        Unopened(1, "it is sealed to another organizer key"),
         Unopened(2, "it is not JSON"),
-        Unopened(4, "it repeats entry 3"),
-        Unopened(5, "it takes back an unknown signature"),
+        Unopened(1, "it is sealed to another organizer key", DEVICE.kiosk_id),
+        Unopened(4, "it repeats entry 3", DEVICE.kiosk_id),
+        Unopened(5, "it takes back an unknown signature", DEVICE.kiosk_id),
     )
 
 

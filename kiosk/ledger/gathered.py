@@ -1,0 +1,118 @@
+"""What was gathered from many kiosks: every entry once, sealed, in one SQLite file at the organizer's desk."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.ledger import rows
+from kiosk.ledger.database import DAMAGE, connect, create_file, engine
+from kiosk.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnavailable, WrongLedger
+from kiosk.ledger.file_lock import FileLock
+from kiosk.ledger.rows import Unreadable
+from kiosk.sealing.entry import Entry
+
+_FORMAT = 1
+_BATCH = 256
+
+_metadata = sa.MetaData()
+_owner = sa.Table("gathering", _metadata, sa.Column("petition", sa.Text, primary_key=True))
+# Two entries of one number are both kept: which of them is right is not for a table to say.
+_entries = sa.Table(
+    "entries",
+    _metadata,
+    sa.Column("kiosk", sa.Text, primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("hash", sa.LargeBinary, primary_key=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("event", sa.Text, nullable=False),
+    sa.Column("previous", sa.LargeBinary, nullable=False),
+    sa.Column("line", sa.LargeBinary, nullable=False),
+)
+_PLACE = (_entries.c.kiosk, _entries.c.number, _entries.c.hash)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry's place in its kiosk's chain, and what everybody may know of it."""
+
+    kiosk: str
+    number: int
+    hash: bytes
+    previous: bytes
+    kind: str
+    event: str
+
+
+class Gathering:
+    """Made by `open_gathering`. Adding what is there already changes nothing, so all can be done again."""
+
+    def __init__(self, petition: str, connection: sa.Connection) -> None:
+        self.petition = petition
+        self._connection = connection
+
+    def add(self, entries: Sequence[Entry]) -> int:
+        """Return once all of them are on disk: how many were not there before."""
+        lines = [{"kiosk": entry.kiosk, **rows.row_of(entry)} for entry in entries]
+        columns = {column.name for column in _entries.columns}
+        found = [{name: value for name, value in line.items() if name in columns} for line in lines]
+        if not found:
+            return 0
+        with self._connection.begin():
+            before = self._connection.execute(sa.text("SELECT total_changes()")).scalar_one()
+            self._connection.execute(sa.insert(_entries).prefix_with("OR IGNORE"), found)
+            after = self._connection.execute(sa.text("SELECT total_changes()")).scalar_one()
+        return int(after - before)
+
+    def links(self) -> Iterator[Link]:
+        """Every entry's place, kiosk by kiosk and in the order of their numbers."""
+        query = sa.select(*_PLACE, _entries.c.previous, _entries.c.kind, _entries.c.event).order_by(*_PLACE)
+        with self._connection.begin():
+            for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
+                yield Link(row.kiosk, row.number, row.hash, row.previous, row.kind, row.event)
+
+    def entries(self) -> Iterator[Entry | Unreadable]:
+        """Every entry, in the same order; one whose line was damaged since is named and does not end the others."""
+        query = sa.select(_entries.c.number, _entries.c.line).order_by(*_PLACE)
+        with self._connection.begin():
+            for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
+                yield rows.entry_of(row.number, row.line)
+
+
+@contextmanager
+def open_gathering(path: Path, petition: str) -> Iterator[Gathering]:
+    """What was gathered for a petition, a new file where there is none; a LedgerError says why it cannot be used."""
+    try:
+        lock = FileLock.to_write(path)
+        try:
+            if not path.exists():
+                create_file(path)
+            made = engine(lambda: connect(path))
+            try:
+                with made.connect() as connection:
+                    _make_ready(connection, path, petition)
+                    yield Gathering(petition, connection)
+            finally:
+                made.dispose()
+        finally:
+            lock.release()
+    except DAMAGE as trouble:
+        raise LedgerDamaged(path, "SQLite cannot read it") from trouble
+    except OSError as trouble:
+        raise LedgerUnavailable from trouble
+
+
+def _make_ready(connection: sa.Connection, path: Path, petition: str) -> None:
+    with connection.begin():
+        found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if found > _FORMAT:
+            raise LedgerNewer(path)
+        if found == 0:
+            _metadata.create_all(connection)
+            connection.execute(sa.insert(_owner), {"petition": petition})
+            connection.exec_driver_sql(f"PRAGMA user_version = {_FORMAT}")
+        owner = connection.execute(sa.select(_owner.c.petition)).scalar_one_or_none()
+    if owner != petition:
+        raise WrongLedger(path, f"what was gathered for petition {owner}")
