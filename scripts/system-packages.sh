@@ -49,6 +49,10 @@ dbus-daemon dbus-daemon
 /usr/libexec/at-spi-bus-launcher at-spi2-core
 pdftotext poppler-utils
 strace strace
+xdotool xdotool
+cage cage
+Xwayland xwayland
+systemd-analyze systemd
 qpdf qpdf' ;;
 frozen)
     tools='objdump binutils'

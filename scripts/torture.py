@@ -165,6 +165,12 @@ ROWS = (
         "tests/torture/test_killed_on_screen.py::test_the_test_would_notice_a_draft_that_comes_back",
     ),
     Row(
+        "Nobody gets out: 71 key chords on every screen and touches anywhere, on X and under cage",
+        *("KIOSK_TOUCHES", 100_000, "touches, one in ten as many clicks and drags with a mouse"),
+        "tests/torture/test_nobody_gets_out.py::test_no_key_and_no_touch_leads_out_of_any_screen",
+        "tests/torture/test_nobody_gets_out.py::test_the_test_would_notice_a_way_out",
+    ),
+    Row(
         "Killed while somebody signs, the kiosk is at Welcome again by itself, with everybody and without a draft",
         *("KIOSK_RESTARTS", 100, "kills of two kiosks side by side"),
         "tests/torture/test_supervised.py::test_a_kiosk_that_was_killed_is_back_with_everybody_and_without_a_draft",

@@ -70,11 +70,17 @@ def set_up_stage(
 
 @contextmanager
 def signing_stage(
-    data: paths.DataFolder, language: Language, passphrase: str, *, signed_before: int = 0, ask_clock: bool = False
+    data: paths.DataFolder,
+    language: Language,
+    passphrase: str,
+    *,
+    signed_before: int = 0,
+    ask_clock: bool = False,
+    size: tuple[int, ...] = (1280, 800),
 ) -> Iterator[Signing]:
     """A kiosk that was set up, for somebody of that language to walk through; shown as if so many had signed before.
 
-    The walk of SIGNING begins with the question about the clock.
+    The walk of SIGNING begins with the question about the clock. An empty `size` is the full screen.
     """
     calendar, disk = Calendar(), Disk(signed_before)
     sheets = recovery_words(exporting.open_key(data, passphrase), 3)
@@ -91,7 +97,7 @@ def signing_stage(
         ask_clock=ask_clock,
     )
     with opened as kiosk:
-        kiosk.window.show(1280, 800)
+        kiosk.window.show(*size)
         yield Signing(
             kiosk.window, kiosk.language, signer(language), passphrase, kiosk.text, kiosk.idle, calendar, disk, sheets
         )
