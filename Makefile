@@ -22,8 +22,8 @@ demo: setup ## play a demo rally into exports/demo
 test: packages-test check ## check, then run every test
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
-torture: packages-test setup ## run the fault harnesses at length into docs/reliability.md; SHARE=0.05 for a twentieth
-	@$(BIN)/python scripts/torture.py $(SHARE)
+torture: packages-test setup ## run the fault harnesses at length into docs/reliability.md; SHARE=0.05, ONLY=pin for less
+	@$(BIN)/python scripts/torture.py "$(SHARE)" "$(ONLY)"
 
 pictures: setup ## picture every screen: sheets into docs/pictures/screens, full size into build/pictures
 	@$(BIN)/kiosk pictures
