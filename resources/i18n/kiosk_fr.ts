@@ -1633,8 +1633,8 @@
     <message numerus="yes">
         <source>%Ln signatures stand; somebody who took theirs back has two entries.</source>
         <translation>
-            <numerusform>%Ln signature tient; qui a repris la sienne compte pour deux inscriptions.</numerusform>
-            <numerusform>%Ln signatures tiennent; qui a repris la sienne compte pour deux inscriptions.</numerusform>
+            <numerusform>%Ln signature tient; qui a repris la sienne compte pour deux entrées.</numerusform>
+            <numerusform>%Ln signatures tiennent; qui a repris la sienne compte pour deux entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,13 +1684,13 @@
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln inscription</numerusform>
-            <numerusform>%Ln inscriptions</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries on this kiosk</source>
-        <translation>Inscriptions sur cette borne</translation>
+        <translation>Entrées sur cette borne</translation>
     </message>
     <message>
         <source>Written to the stick</source>

@@ -474,7 +474,7 @@
     <name>OrganizerChange</name>
     <message>
         <source>Event and kiosk name</source>
-        <translation>Назва події та кіоска</translation>
+        <translation>Назва заходу та кіоска</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Event and kiosk name</source>
-        <translation>Назва події та кіоска</translation>
+        <translation>Назва заходу та кіоска</translation>
     </message>
     <message>
         <source>Version %L1 is here. A stick can bring a newer one.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Before the event</source>
-        <translation>Перед подією</translation>
+        <translation>Перед заходом</translation>
     </message>
     <message>
         <source>Checks, one after the other</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>After the event</source>
-        <translation>Після події</translation>
+        <translation>Після заходу</translation>
     </message>
     <message>
         <source>Puts everything signed onto a stick</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>After the event</source>
-        <translation>Після події</translation>
+        <translation>Після заходу</translation>
     </message>
     <message>
         <source>The stick no longer gives back everything that is here. Nothing was cleared. Please save it once more.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Opens the kiosk for the next event</source>
-        <translation>Відкриває кіоск для наступної події</translation>
+        <translation>Відкриває кіоск для наступного заходу</translation>
     </message>
     <message>
         <source>Everything signed goes into one sealed file on a stick, and is read back from it. Nothing is deleted here yet.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.</source>
-        <translation>На цьому комп’ютері не лишилося нічого підписаного. Віднесіть флешку організаторові разом із контрольним кодом. Петиція, PIN-код і назви лишаються для наступної події.</translation>
+        <translation>На цьому комп’ютері не лишилося нічого підписаного. Віднесіть флешку організаторові разом із контрольним кодом. Петиція, PIN-код і назви лишаються для наступного заходу.</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Before the event</source>
-        <translation>Перед подією</translation>
+        <translation>Перед заходом</translation>
     </message>
 </context>
 <context>
