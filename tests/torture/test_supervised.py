@@ -27,7 +27,7 @@ if sys.platform != "linux":
 
 RESTARTS = int(os.environ.get("KIOSK_RESTARTS", "2"))
 HERE = Path(__file__).parent
-MOST_STEPS = 65  # taps and letters: one person and a half sign
+MOST_STEPS = 90  # taps and letters: one person and a half sign
 KILLS, HANGS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT), (signal.SIGSTOP, signal.SIGUSR1)
 NO_DRAFT = "name= city= postal_code= street= email= phone= comment="
 
