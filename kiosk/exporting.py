@@ -1,29 +1,30 @@
 """What the organizer takes away: entries opened with the key, written as a table and as sheets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from kiosk import paths
-from kiosk.desk.roll import Roll, open_roll
+from kiosk.desk.all_cores import WORTH_IT, open_lines
+from kiosk.desk.roll import Roll, open_roll, roll_of
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
-from kiosk.ledger.gathered import open_gathering
+from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.ledger.reading import read_entries
-from kiosk.ledger.rows import Unreadable
+from kiosk.ledger.rows import entry_of
 from kiosk.packs.load import load_pack
 from kiosk.sealing.durable import read_small
-from kiosk.sealing.entry import Entry
 from kiosk.sealing.keyfile import LONGEST_FILE, unlock
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
 from kiosk.ui.organizers_door import Exported
 
+T = TypeVar("T")
 Paper = Literal["letter", "a4"]
 TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
 
@@ -74,7 +75,7 @@ def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) ->
     petition = load_pack(data.pack)
     if data.gathered.exists():
         with open_gathering(data.gathered, petition.id) as gathering:
-            return Opened(petition, open_roll(_watched(gathering.entries(), progress), key))
+            return Opened(petition, _roll_of(gathering, key, progress))
     with read_entries(data.ledger) as reading:
         return Opened(petition, open_roll(_watched(reading.entries(), progress), key))
 
@@ -121,7 +122,13 @@ def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, pr
     return write_sheets(path, opened.petition, opened.roll.signatures, options, progress)
 
 
-def _watched(entries: Iterator[Entry | Unreadable], progress: Progress) -> Iterator[Entry | Unreadable]:
-    for number, entry in enumerate(entries, start=1):
+def _roll_of(gathering: Gathering, key: OrganizerKey, progress: Progress) -> Roll:
+    if gathering.size() < WORTH_IT:
+        return open_roll(_watched((entry_of(*line) for line in gathering.lines()), progress), key)
+    return roll_of(_watched(open_lines(gathering.lines(), key), progress))
+
+
+def _watched(each: Iterable[T], progress: Progress) -> Iterator[T]:
+    for number, one in enumerate(each, start=1):
         progress(number)
-        yield entry
+        yield one

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.domain.signature import Signature
+from kiosk.domain.signature import Signature, Withdrawal
 from kiosk.ledger.rows import Unreadable
 from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import CannotOpen, open_entry
@@ -41,32 +41,51 @@ class Roll:
         return tuple(signed.signature for signed in self.signed)
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What came of one entry: its record, or why there is none."""
+
+    number: int
+    kiosk: str
+    record: Signature | Withdrawal | None
+    why: str = ""
+
+
+def opened(entry: Entry | Unreadable, key: OrganizerKey) -> Opened:
+    """Open one entry."""
+    if isinstance(entry, Unreadable):
+        return Opened(entry.number, "", None, entry.why)
+    try:
+        return Opened(entry.number, entry.kiosk, open_entry(entry, key))
+    except CannotOpen as closed:
+        return Opened(entry.number, entry.kiosk, None, closed.why)
+
+
 def open_roll(entries: Iterable[Entry | Unreadable], key: OrganizerKey) -> Roll:
     """Open entries one by one as they come.
 
     An iterable that counts what it hands over shows progress; one that raises cancels, and nothing is left behind.
     """
+    return roll_of(opened(entry, key) for entry in entries)
+
+
+def roll_of(found: Iterable[Opened]) -> Roll:
+    """The roll of what was opened, in its order."""
     signed: dict[UUID, Signed] = {}
-    taken_back: dict[UUID, Entry] = {}
+    taken_back: dict[UUID, Opened] = {}
     unopened: list[Unopened] = []
-    for entry in entries:
-        if isinstance(entry, Unreadable):
-            unopened.append(Unopened(entry.number, entry.why))
-            continue
-        try:
-            record = open_entry(entry, key)
-        except CannotOpen as closed:
-            unopened.append(Unopened(entry.number, closed.why, entry.kiosk))
-            continue
-        if not isinstance(record, Signature):
-            taken_back[record.of] = entry
-        elif record.id in signed:
-            unopened.append(Unopened(entry.number, f"it repeats entry {signed[record.id].number}", entry.kiosk))
-        else:
-            signed[record.id] = Signed(entry.number, record)
-    strays = [entry for of, entry in taken_back.items() if of not in signed]
-    unopened += [Unopened(entry.number, "it takes back an unknown signature", entry.kiosk) for entry in strays]
+    for each in found:
+        match each.record:
+            case None:
+                unopened.append(Unopened(each.number, each.why, each.kiosk))
+            case Withdrawal(of=of):
+                taken_back[of] = each
+            case Signature(id=known) if known in signed:
+                unopened.append(Unopened(each.number, f"it repeats entry {signed[known].number}", each.kiosk))
+            case Signature() as signature:
+                signed[signature.id] = Signed(each.number, signature)
+    strays = [each for of, each in taken_back.items() if of not in signed]
+    unopened += [Unopened(each.number, "it takes back an unknown signature", each.kiosk) for each in strays]
     standing = tuple(each for each in signed.values() if each.signature.id not in taken_back)
-    return Roll(
-        standing, len(signed) - len(standing), tuple(sorted(unopened, key=lambda each: (each.kiosk, each.number)))
-    )
+    unopened.sort(key=lambda each: (each.kiosk, each.number))
+    return Roll(standing, len(signed) - len(standing), tuple(unopened))

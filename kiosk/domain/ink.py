@@ -1,7 +1,11 @@
 """A handwritten signature as vector strokes: position, time and pressure of every point, never a bitmap."""
 
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
+from operator import sub
+from struct import Struct
 from typing import Annotated, NamedTuple
 
 from pydantic import PlainSerializer, PlainValidator
@@ -11,6 +15,7 @@ FULL_PRESSURE = 1023
 PLAIN_PRESSURE = 512  # what is kept where a device does not tell: a finger, a mouse
 _LARGEST_PAD = 1 << 20
 MOST_POINTS = 12_000  # a hand that draws on past this is playing
+_POINT = Struct("=4i")
 _SHORTEST_INK = 40 * UNITS_PER_PIXEL  # a dot or a slip of the finger is shorter than 40 pixels of path
 
 
@@ -26,16 +31,30 @@ class InkPoint(NamedTuple):
 Stroke = tuple[InkPoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Ink:
-    """Strokes on a pad of width x height (sixteenths of a pixel, y grows downwards)."""
+    """Strokes on a pad of width x height (sixteenths of a pixel, y grows downwards).
+
+    They are held as numbers side by side: as objects, the ink of a large roll would fill the memory of a desk.
+    """
 
     width: int
     height: int
-    strokes: tuple[Stroke, ...]
+    packed: tuple[bytes, ...]  # of each stroke x, y, t, p of its points, as 32-bit numbers of this machine
+
+    def __init__(self, width: int, height: int, strokes: Iterable[Iterable[Iterable[int]]]) -> None:
+        """OverflowError for a number of more than 32 bits."""
+        object.__setattr__(self, "width", width)
+        object.__setattr__(self, "height", height)
+        packed = tuple(array("i", chain.from_iterable(stroke)).tobytes() for stroke in strokes)
+        object.__setattr__(self, "packed", packed)
 
     def __repr__(self) -> str:
-        return f"Ink({len(self.strokes)} strokes)"
+        return f"Ink({len(self.packed)} strokes)"
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        return tuple(tuple(map(InkPoint._make, _POINT.iter_unpack(stroke))) for stroke in self.packed)
 
     @property
     def is_blank(self) -> bool:
@@ -62,15 +81,15 @@ def record_of(ink: Ink | None) -> dict[str, object] | None:
     """Ink as JSON-ready data; each stroke is one flat list x, y, t, p of differences from the point before."""
     if ink is None:
         return None
-    flat: list[list[int]] = []
-    for stroke in ink.strokes:
-        before = InkPoint(0, 0, 0, 0)
-        numbers: list[int] = []
-        for point in stroke:
-            numbers += [now - then for now, then in zip(point, before, strict=True)]
-            before = point
-        flat.append(numbers)
+    flat = [_steps(array("i", stroke)) for stroke in ink.packed]
     return {"w": ink.width, "h": ink.height, "s": flat}
+
+
+def _steps(numbers: "array[int]") -> list[int]:
+    """Each point's numbers less those of the point before."""
+    steps = list(numbers)
+    steps[4:] = map(sub, numbers[4:], numbers)
+    return steps
 
 
 def ink_of(record: object) -> Ink | None:
@@ -82,21 +101,19 @@ def ink_of(record: object) -> Ink | None:
     width, height = record["w"], record["h"]
     if not all(type(side) is int and 0 < side <= _LARGEST_PAD for side in (width, height)):
         raise ValueError("ink has no such pad")
-    strokes = tuple(_stroke_of(numbers) for numbers in record["s"])
-    if sum(map(len, strokes)) > MOST_POINTS:
+    strokes = [_points_of(numbers) for numbers in record["s"]]
+    if sum(map(len, record["s"])) > 4 * MOST_POINTS:
         raise ValueError("ink has too many points")
-    return Ink(width, height, strokes)
+    try:
+        return Ink(width, height, strokes)
+    except OverflowError:
+        raise ValueError("ink has no such point") from None
 
 
-def _stroke_of(numbers: object) -> Stroke:
-    if not isinstance(numbers, list) or len(numbers) % 4 or not all(type(n) is int for n in numbers):
+def _points_of(numbers: object) -> Iterable[Iterable[int]]:
+    if not isinstance(numbers, list) or len(numbers) % 4 or not set(map(type, numbers)) <= {int}:
         raise ValueError("a stroke is a list of whole numbers, four a point")
-    point = InkPoint(0, 0, 0, 0)
-    points = []
-    for at in range(0, len(numbers), 4):
-        point = InkPoint(*(now + step for now, step in zip(point, numbers[at : at + 4], strict=True)))
-        points.append(point)
-    return tuple(points)
+    return zip(*(accumulate(numbers[part::4]) for part in range(4)), strict=True)
 
 
 InkField = Annotated[Ink | None, PlainSerializer(record_of), PlainValidator(ink_of)]

@@ -11,7 +11,7 @@ from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, connect, create_file, engine
 from kiosk.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnavailable, WrongLedger
 from kiosk.ledger.file_lock import FileLock
-from kiosk.ledger.rows import Unreadable
+from kiosk.ledger.rows import Line
 from kiosk.sealing.entry import Entry
 
 _FORMAT = 1
@@ -73,12 +73,17 @@ class Gathering:
             for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
                 yield Link(row.kiosk, row.number, row.hash, row.previous, row.kind, row.event)
 
-    def entries(self) -> Iterator[Entry | Unreadable]:
-        """Every entry, in the same order; one whose line was damaged since is named and does not end the others."""
+    def size(self) -> int:
+        """How many entries there are."""
+        with self._connection.begin():
+            return self._connection.execute(sa.select(sa.func.count()).select_from(_entries)).scalar_one()
+
+    def lines(self) -> Iterator[Line]:
+        """Every entry's number and line, in the same order: `rows.entry_of` tells whether it still is one."""
         query = sa.select(_entries.c.number, _entries.c.line).order_by(*_PLACE)
         with self._connection.begin():
             for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
-                yield rows.entry_of(row.number, row.line)
+                yield row.number, row.line
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from kiosk.sealing.entry import BadEntry, Entry
 
 _BATCH = 256
 Row = sa.Row[tuple[object, ...]]
+Line = tuple[int, object]  # an entry's number, and what is in its line
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -80,10 +80,15 @@ def kiosk_id_of(public: bytes) -> str:
     return hashlib.sha256(_ID + public).hexdigest()[:ID_DIGITS]
 
 
+@lru_cache(maxsize=256)
+def _known(public: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public)
+
+
 def is_signed(public: bytes, message: bytes, signature: bytes) -> bool:
     """Whether the holder of a public key signed a message; no bytes make it raise."""
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+        _known(public).verify(signature, message)
     except (InvalidSignature, ValueError):
         return False
     return True

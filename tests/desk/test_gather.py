@@ -22,6 +22,7 @@ from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.ledger.opening import open_ledger
 from kiosk.ledger.reading import read_entries
+from kiosk.ledger.rows import entry_of
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keyfile import lock
@@ -84,7 +85,7 @@ def sticks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def gathered(folder: Path, sources: list[Path]) -> tuple[list[Taken], list[KioskChain], list[UUID]]:
     with open_gathering(folder / "gathered.sqlite3", PETITION) as gathering:
         taken = [gather(gathering, source, unwatched) for source in sources]
-        roll = open_roll(gathering.entries(), ORGANIZER)
+        roll = open_roll((entry_of(*line) for line in gathering.lines()), ORGANIZER)
         return taken, chains(gathering.links(), PETITION), [each.id for each in roll.signatures]
 
 

@@ -206,3 +206,18 @@ def test_nothing_of_a_person_prints() -> None:
     assert isinstance(open_entry(ENTRY, ORGANIZER), Signature)
     assert "Леся" not in repr(open_entry(ENTRY, ORGANIZER)) + repr(ENTRY)
     assert Position(PETITION, KIOSK, EVENT, 1, b"").number == 1
+
+
+LIKE_JSON = ('","signature":"AA==",', '"signature":"', '],"device":"', "\\", '\\"', '{"boxes":[', "«лапки»")
+
+
+@given(
+    st.lists(st.sampled_from(LIKE_JSON) | st.text(st.characters(exclude_categories=["Cs"]), max_size=20), max_size=4)
+)
+def test_what_is_cut_out_of_a_line_is_what_is_written_down_anew(pieces: list[str]) -> None:
+    """A desk takes header and signed text from the line; here they are made from the parts."""
+    event = "".join(pieces)[:200]
+    sealed = seal(replace(signature(), event=event), replace(position(), event=event), TO, DEVICE)
+    read = Entry.from_line(sealed.line())
+    assert (read.header, read.signed_text, read.line()) == (sealed.header, sealed.signed_text, sealed.line())
+    assert read == sealed
