@@ -10,7 +10,7 @@ from kiosk.cli import cli
 
 COMMANDS = (
     *("run", "setup", "demo", "pictures", "verify", "doctor", "backup", "bundle", "gather"),
-    *("export csv", "export ink", "export sheets", "pack check", "pack new", "pack sign"),
+    *("export csv", "export ink", "export parliament", "export sheets", "pack check", "pack new", "pack sign"),
     *("keys new", "keys drill", "keys recover", "keys pin"),
 )
 

@@ -1,13 +1,14 @@
-"""The commands `kiosk export …`: open the ledger with the organizer's passphrase and write it out."""
+"""The commands `kiosk export …`: open the ledger with the organizer's passphrase and write it out; or blank paper."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
-from kiosk import app, exporting, paths
+from kiosk import app, exporting, paper_petition, paths
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder, secret_from
+from kiosk.domain.paper_petition import HOUSE_LANGUAGES
 from kiosk.domain.words import Language
 from kiosk.export.progress import unwatched
 from kiosk.settings import load
@@ -79,6 +80,32 @@ def export_ink(
     folder = out or paths.exports() / exporting.INK
     _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
     _tell_unopened(opened)
+
+
+@commands.command("parliament")
+def export_parliament(
+    pack: Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition's folder.")] = None,
+    data: Data = None,
+    language: Annotated[Literal["en", "fr", "both"] | None, typer.Option(help="All it has when not given.")] = None,
+    pages: Annotated[
+        int | None, typer.Option(min=1, max=500, help="Sheets in each language; enough for 35 people when not given.")
+    ] = None,
+    out: Out = None,
+) -> None:
+    """Write blank sheets of the official paper petition to the House of Commons, to be signed with a pen.
+
+    Example: kiosk export parliament --pack my-petition --language both
+    """
+    if pack is not None and data is not None:
+        raise typer.BadParameter("--pack or --data, not both")
+    kept = data_folder(data).pack
+    folder = pack or (kept if data is not None or kept.exists() else paths.bundled_pack())
+    path = out or paths.exports() / paper_petition.SHEETS
+    wished = HOUSE_LANGUAGES if language == "both" else (language,) if language else ()
+    for written in paper_petition.write_blank_sheets(folder, path, wished, pages, app.local_now().date()):
+        _out.print(f"{written.sheets} blank sheets ({written.language}) with room for {written.rows}: {path}")
+    for truth in paper_petition.TRUTHS:
+        _out.print(truth)
 
 
 def _opened(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:

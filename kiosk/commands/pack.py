@@ -11,6 +11,7 @@ from kiosk.commands.options import PassphraseFile, secret_from
 from kiosk.packs.check import check
 from kiosk.packs.new import write_new
 from kiosk.packs.sign import sign_pack
+from kiosk.paper_petition import TRUTHS, check_paper
 from kiosk.sealing.keyfile import unlock
 from kiosk.sealing.public_file import read_public_file
 from kiosk.sealing.six_words import six_words
@@ -22,16 +23,24 @@ _out = Console(soft_wrap=True, highlight=False)
 
 
 @commands.command("check")
-def pack_check(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
+def pack_check(
+    folder: Annotated[Path, typer.Argument(metavar="DIR")],
+    *,
+    parliament: Annotated[
+        bool, typer.Option("--parliament", help="Its paper petition, too, by the rules of the House of Commons.")
+    ] = False,
+) -> None:
     """Print every fault of a pack with its file and line.
 
     Example: kiosk pack check my-petition
     """
-    found = check(folder)
+    found = check_paper(folder) if parliament else check(folder)
     for fault in found:
         _out.print(f"{folder / fault.file}:{fault.line}: {fault.severity}: {fault.message}", markup=False)
     faults = sum(fault.severity == "fault" for fault in found)
     _out.print(f"{faults} faults, {len(found) - faults} notices.")
+    for truth in TRUTHS if parliament else ():
+        _out.print(truth)
     if faults:
         raise typer.Exit(FAULTS_FOUND)
 

@@ -11,6 +11,7 @@ from kiosk.commands.options import NoSecret
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
 from kiosk.packs.fault import BadPack, FolderTaken
+from kiosk.paper_petition import NotInThatLanguage
 from kiosk.pinning import NotPinned
 from kiosk.sealing.device import DeviceKeyDamaged
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase
@@ -40,6 +41,7 @@ WORLDS_FAULTS = (
     KeyFileDamaged,
     LedgerError,
     NoScreen,
+    NotInThatLanguage,
     NotPinned,
     PublicFileDamaged,
     exporting.NoKeyHere,

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from kiosk.domain.official import OfficialPetition, day_slips
+from kiosk.domain.paper_petition import PaperPetition
 from kiosk.domain.words import LANGUAGES, Language, Line, Slip, Slips, Words
 
 Question = Literal["name", "street", "city", "province", "postal_code", "country", "email", "phone", "comment"]
@@ -180,6 +181,7 @@ class Petition(_Part):
     organizer: Organizer
     retention: date
     official: OfficialPetition | None = None
+    parliament: PaperPetition | None = None
     colours: Colours = Colours()
     picture: Picture | None = None
     texts: dict[Language, Texts]

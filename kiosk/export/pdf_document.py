@@ -10,12 +10,13 @@ from kiosk.export.pdf_pages import Paper
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a reader shows of a document; `locale` as in BCP 47."""
+    """What a reader shows of a document; `locale` as in BCP 47. `one_sided`: nothing may be printed on the back."""
 
     title: str
     author: str
     locale: str
     made_on: date
+    one_sided: bool = False
 
 
 def put_form(pdf: PdfFile, content: bytes, paper: Paper, fonts: int) -> int:
@@ -30,9 +31,10 @@ def finish_document(pdf: PdfFile, lettering: Lettering, about: About, numbers: t
     fonts, pages = numbers
     used = b"".join(b"/%b %d 0 R" % (font.name.encode(), font.put_in(pdf)) for font in lettering.embedded)
     pdf.put(b"<<%b>>" % used, fonts)
+    one_sided = b"/Duplex/Simplex" if about.one_sided else b""
     catalog = pdf.put(
-        b"<</Type/Catalog/Pages %d 0 R/Lang%b/ViewerPreferences<</DisplayDocTitle true>>>>"
-        % (pages, text_string(about.locale))
+        b"<</Type/Catalog/Pages %d 0 R/Lang%b/ViewerPreferences<</DisplayDocTitle true%b>>>>"
+        % (pages, text_string(about.locale), one_sided)
     )
     day = f"{about.made_on:%Y%m%d}".encode()
     info = pdf.put(

@@ -106,6 +106,24 @@ uk = "ПРИКЛАД: ваша група"
 # fr = "https://petitions.ourcommons.ca/fr/Petition/Details?Petition=e-0000"
 # uk = "https://petitions.ourcommons.ca/en/Petition/Details?Petition=e-0000"
 
+# Where there is also a paper petition to the House of Commons, take away the "# " and put your own words, in English,
+# in French, or in both. `kiosk pack check --parliament` holds it against the House's rules, and
+# `kiosk export parliament` prints blank sheets for signatures with a pen. Without one, leave this as it is.
+# [parliament]
+# addressee = "house"           # or "government", "minister", "member"
+# [parliament.to]               # only for a minister or a member
+# en = "To the Honourable Name, Minister of Something"
+# fr = "À l’honorable Nom, ministre de Quelque chose"
+# [parliament.residents]        # who signs
+# en = "residents of Canada"
+# fr = "résidents du Canada"
+# [parliament.text]             # what is wrong, in short paragraphs
+# en = ["EXAMPLE: What happened.", "EXAMPLE: Why it matters."]
+# fr = ["EXEMPLE\u00a0: Ce qui est arrivé.", "EXEMPLE\u00a0: Pourquoi cela compte."]
+# [parliament.request]          # what you ask, in a sentence that is printed on every sheet
+# en = "EXAMPLE: We, the undersigned, ask the House of Commons to do one clear thing."
+# fr = "EXEMPLE\u00a0: Nous, soussignés, prions la Chambre des communes de faire une chose claire."
+
 # Both need a contrast of 7:1, the first with white text, the second with dark text. You may leave them out.
 [colours]
 primary = "#0b3d78"

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kiosk.domain.official import OfficialPetition
+from kiosk.domain.paper_petition import PaperPetition
 from kiosk.domain.petition import Colours, Consents, ConsentWording, Organizer, Petition, Picture
 from kiosk.domain.text import clean
 from kiosk.domain.words import Slips
@@ -22,6 +23,7 @@ _PARTS: tuple[type[BaseModel], ...] = (
     Colours,
     Picture,
     OfficialPetition,
+    PaperPetition,
 )
 _KEYS = sorted({name for part in _PARTS for name in part.model_fields} - {"texts"})
 _DATE = "must be a date such as 2027-12-31, without quotes"

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -19,6 +20,26 @@ BODY = (200, 700)  # points from the top: above and below are words that are nob
 def page_texts(pdf: Path) -> list[str]:
     """The text of each page, spaces and line ends made one space."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(pdf).pages]
+
+
+def tightly(text: str) -> str:
+    """Without spaces: where a text wraps, a reader may see a line end inside it."""
+    return "".join(text.split())
+
+
+def rows_to_sign(pdf: Path) -> list[int]:
+    """How many rows a pen has room in on each page of a paper petition: rules across it, 33 points or more apart."""
+    found = []
+    with pikepdf.open(pdf) as document:
+        for page in document.pages:
+            bars = []
+            for operands, operator in pikepdf.parse_content_stream(page):  # type: ignore[misc] # yields pairs
+                if str(operator) == "re":
+                    bars.append([float(cast("float", n)) for n in operands])
+            heights = [y for _, y, width, height in bars if width > 500 and height <= 1]
+            assert all(above - below >= 33 for above, below in pairwise(heights))
+            found.append(len(heights) - 1)
+    return found
 
 
 def poppler_text(pdf: Path) -> str:

@@ -28,6 +28,7 @@ from tests.export.pdf_text import (
     lines_in_row,
     page_texts,
     poppler_text,
+    tightly,
     widest_words,
 )
 
@@ -44,11 +45,6 @@ NAMES = (
     "ᐊᖏᒡᖢᒃ",
     "გიორგი",
 )
-
-
-def tightly(text: str) -> str:
-    """Without spaces: where a name wraps, a reader may see a line end inside it."""
-    return "".join(text.split())
 
 
 @pytest.mark.parametrize("name", NAMES)
