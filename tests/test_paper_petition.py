@@ -17,6 +17,7 @@ from kiosk.packs.load import load_pack
 from kiosk.paper_petition import TRUTHS, check_paper
 from tests.export.conftest import DAY, FONTS
 from tests.export.pdf_text import page_texts, rows_to_sign, tightly
+from tests.packs.paper import PAPER, with_paper
 
 BUNDLED = paths.bundled_pack()
 
@@ -81,6 +82,16 @@ def test_a_petition_that_breaks_a_rule_is_never_printed(tmp_path: Path, capsys: 
     assert ended.value.code == 3
     assert "has no [parliament] table" in capsys.readouterr().err
     assert not (tmp_path / "p.pdf").exists()
+
+
+def test_a_script_learns_that_a_rule_is_broken(tmp_path: Path) -> None:
+    pack = tmp_path / "lake"
+    says("pack", "new", str(pack))
+    with_paper(pack, PAPER.replace("We ask the House of Commons to fill", "We demand that the House of Commons fill"))
+    said = CliRunner().invoke(cli, ["pack", "check", "--parliament", str(pack)])
+    assert said.exit_code == 1
+    assert "fault: parliament.request.en demands, with “demand”" in said.output
+    assert CliRunner().invoke(cli, ["pack", "check", str(pack)]).exit_code == 0
 
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"), max_codepoint=0x24F)

@@ -108,3 +108,9 @@ def test_the_words_of_the_template_are_a_beginning(told: TellRules, pack: Path) 
         for name in ("text", "request")
         for code in ("en", "fr")
     }
+
+
+def test_the_example_of_the_guide_keeps_the_rules(told: TellRules, pack: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "packs.md").read_text("utf-8")
+    with_paper(pack, guide.split("```toml\n")[1].split("```")[0])
+    assert told() == []
