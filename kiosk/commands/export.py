@@ -13,7 +13,9 @@ from kiosk.domain.words import Language
 from kiosk.export.progress import unwatched
 from kiosk.settings import load
 
-commands = typer.Typer(help="Open the ledger with the organizer's passphrase and write it out.", no_args_is_help=True)
+commands = typer.Typer(
+    help="Write out what was signed, with the organizer's passphrase; or blank sheets for a pen.", no_args_is_help=True
+)
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 
 Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]

@@ -16,7 +16,7 @@ from kiosk.packs.letters import EXAMPLE
 from kiosk.packs.markdown import is_one_plain_paragraph
 
 MOST_ELECTRONIC_WORDS = 250
-_ADDRESS = re.compile(r"://|\bwww\.|@|[a-z0-9]\.[a-z]{2,}", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|\bwww\.|@|[a-z0-9]\.[a-z]{2,}|\d{3}\)?[ .-]\d{3}[ .-]\d{4}", re.IGNORECASE)
 # Latin letters, figures and the marks of a text; pictures come as letters, too.
 FOREIGN = re.compile(r"[^\x20-\x7e\xa0-\u024f\u1e00-\u1eff\u2010-\u2014\u2018-\u201e\u2026\u202f\u2039\u203a\u20ac]")
 _ASKING: Mapping[HouseLanguage, re.Pattern[str]] = {
@@ -90,7 +90,7 @@ def _written(paper: PaperPetition, code: HouseLanguage) -> Iterator[tuple[Path, 
 def _text_slips(text: str, code: HouseLanguage) -> Iterator[Slip]:
     if address := _ADDRESS.search(text):
         yield (
-            f"reads like a web or e-mail address at “{_around(text, address)}”; none may stand in it",
+            f"reads like a web address, an e-mail or a phone at “{_around(text, address)}”; none may stand in it",
             "fault",
         )
     if "{" in text or not is_one_plain_paragraph(text):
