@@ -7,11 +7,11 @@ import typer
 from rich.console import Console
 
 from kiosk import app, exporting, paper_petition, paths
-from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder, secret_from
+from kiosk.commands.opening import opened_roll, tell_unopened
+from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
 from kiosk.domain.paper_petition import HOUSE_LANGUAGES
 from kiosk.domain.words import Language
 from kiosk.export.progress import unwatched
-from kiosk.settings import load
 
 commands = typer.Typer(
     help="Write out what was signed, with the organizer's passphrase; or blank sheets for a pen.", no_args_is_help=True
@@ -35,11 +35,11 @@ def export_csv(
 
     Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
     """
-    opened = _opened(data, key, passphrase_file)
+    opened = opened_roll(data, key, passphrase_file)
     path = out or paths.exports() / exporting.TABLE
     rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
     _out.print(f"{rows} signatures: {path}")
-    _tell_unopened(opened)
+    tell_unopened(opened)
 
 
 @commands.command("sheets")
@@ -55,7 +55,7 @@ def export_sheets(
 
     Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
     """
-    opened = _opened(data, key, passphrase_file)
+    opened = opened_roll(data, key, passphrase_file)
     path = out or paths.exports() / exporting.SHEETS
     wish = exporting.SheetWish(paper, language)
     with _err.status("Drawing the sheets…"):
@@ -64,7 +64,7 @@ def export_sheets(
     for missing in report.missing:
         where = f"Signature {missing.signature}" if missing.signature else "The petition"
         _err.print(f"{where}: U+{ord(missing.character):04X} has no shape in the fonts; drawn as □.")
-    _tell_unopened(opened)
+    tell_unopened(opened)
 
 
 @commands.command("ink")
@@ -78,10 +78,10 @@ def export_ink(
 
     Example: kiosk export ink --out ink --passphrase-file p.txt
     """
-    opened = _opened(data, key, passphrase_file)
+    opened = opened_roll(data, key, passphrase_file)
     folder = out or paths.exports() / exporting.INK
     _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
-    _tell_unopened(opened)
+    tell_unopened(opened)
 
 
 @commands.command("parliament")
@@ -108,20 +108,3 @@ def export_parliament(
         _out.print(f"{written.sheets} blank sheets ({written.language}) with room for {written.rows}: {path}")
     for truth in paper_petition.TRUTHS:
         _out.print(truth)
-
-
-def _opened(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:
-    folder = data_folder(data)
-    if not folder.gathered.exists():
-        load(folder.settings)
-    if key_file is None and not folder.key.exists():
-        raise exporting.NoKeyHere
-    key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"), key_file)
-    with _err.status("Opening the signatures…"):
-        return exporting.open_kiosk(folder, key, unwatched)
-
-
-def _tell_unopened(opened: exporting.Opened) -> None:
-    for entry in opened.roll.unopened:
-        whose = f" of kiosk {entry.kiosk[:8]}" if entry.kiosk else ""
-        _err.print(f"Entry {entry.number}{whose} is not in it: {entry.why}.", markup=False)
