@@ -10,14 +10,38 @@ from sheets import seconds, signatures
 
 from kiosk.domain.signature import Signature
 from kiosk.export.csv_file import write_csv
-from kiosk.export.rows import COLUMNS, row_of
+from kiosk.export.rows import SIGNATURES
+
+
+def row_of(signature: Signature) -> tuple[str, ...]:
+    """A row as one writes it who thinks of nothing but the row."""
+    return (
+        str(signature.id),
+        signature.signed_at.isoformat(),
+        signature.event,
+        signature.kiosk,
+        signature.language,
+        signature.name,
+        signature.street,
+        signature.city,
+        signature.province,
+        signature.postal_code,
+        signature.country,
+        signature.email,
+        signature.phone,
+        "yes" if signature.contact_consent else "no",
+        signature.comment,
+        signature.method,
+        signature.witness,
+        signature.witness_note,
+    )
 
 
 def plain_writer(path: Path, roll: Sequence[Signature]) -> None:
     """The peer: rows made from the same signatures, one writerow each, no guard, no fsync."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(COLUMNS)
+        writer.writerow(SIGNATURES.header)
         for signature in roll:
             writer.writerow(row_of(signature))
 
@@ -32,7 +56,7 @@ def main() -> None:
     """Print rows a second of ours, of the peer and of the limit."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     roll = signatures(count)
-    rows = [tuple(row_of(signature)) for signature in roll]
+    rows = [row_of(signature) for signature in roll]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "rows.csv")
         took = seconds(lambda: write_csv(path, roll))

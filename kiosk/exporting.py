@@ -10,10 +10,15 @@ from kiosk import paths
 from kiosk.desk.all_cores import WORTH_IT, open_lines
 from kiosk.desk.roll import Roll, open_roll, roll_of
 from kiosk.domain.petition import Petition
+from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
+from kiosk.export.presets import PRESETS, PresetName, with_a_row
+from kiosk.export.rows import SIGNATURES, WITH_INK, Table
+from kiosk.export.selection import EVERYBODY, Selection
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
+from kiosk.export.xlsx_file import write_xlsx
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.ledger.reading import read_entries
 from kiosk.ledger.rows import entry_of
@@ -26,6 +31,7 @@ from kiosk.ui.organizers_door import Exported
 
 T = TypeVar("T")
 Paper = Literal["letter", "a4"]
+Form = Literal["csv", "xlsx"]
 TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
 
 
@@ -38,6 +44,26 @@ class SheetWish:
 
 
 @dataclass(frozen=True, slots=True)
+class TableWish:
+    """How the organizer wants her table; the ink is in the full table only."""
+
+    form: Form = "csv"
+    preset: PresetName | None = None
+    selection: Selection = EVERYBODY
+    ink: bool = False
+    for_databases: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A table, whose rows it has, and how many were left out for which reason."""
+
+    table: Table
+    signatures: tuple[Signature, ...]
+    left_out: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A kiosk's petition and its roll, in memory only."""
 
@@ -47,7 +73,11 @@ class Opened:
     @property
     def events(self) -> str:
         """The events at which the roll was signed, each once, for the head of a sheet."""
-        return ", ".join(dict.fromkeys(signature.event for signature in self.roll.signatures))
+        return ", ".join(self.event_names)
+
+    @property
+    def event_names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(signature.event for signature in self.roll.signatures))
 
 
 class NoKeyHere(Exception):
@@ -102,10 +132,21 @@ def write_all(opened: Opened, parent: Path, today: date, progress: Progress) -> 
     )
 
 
-def write_table(opened: Opened, path: Path, *, ink: bool = False, for_databases: bool = False) -> int:
-    """The roll as a CSV; the number of its rows."""
+def chosen(opened: Opened, wish: TableWish) -> Chosen:
+    """What a table will hold and whom it leaves out, before anything is written."""
+    selected = wish.selection.of(opened.roll.signatures)
+    if wish.preset is None:
+        return Chosen(WITH_INK if wish.ink else SIGNATURES, selected, {})
+    preset = PRESETS[wish.preset]
+    return Chosen(preset.table, *with_a_row(preset, selected))
+
+
+def write_table(table: Chosen, path: Path, wish: TableWish) -> int:
+    """A table as it was chosen; the number of its rows."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    return write_csv(path, opened.roll.signatures, ink=ink, for_databases=for_databases)
+    if wish.form == "xlsx":
+        return write_xlsx(path, table.signatures, table.table)
+    return write_csv(path, table.signatures, table.table, for_databases=wish.for_databases)
 
 
 def write_ink(opened: Opened, folder: Path, progress: Progress) -> int:

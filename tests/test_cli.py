@@ -17,6 +17,7 @@ import pytest
 
 import kiosk
 from kiosk import cli
+from kiosk.export.rows import SIGNATURES
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.packs.new import write_new
@@ -28,6 +29,7 @@ from kiosk.settings import load
 from tests.domain.rally import signed
 
 DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
+HEADER = ", ".join(SIGNATURES.header)
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 BARE = {key: value for key, value in os.environ.items() if not re.fullmatch("(WAYLAND_)?DISPLAY|QT_QPA_PLATFORM", key)}
 
@@ -217,7 +219,7 @@ def test_a_volunteer_verifies_and_the_organizer_exports(
     verified = run_here("verify", "--data", signed_on)
     assert "3 signatures stand, in 3 entries" in verified.stdout
     exported = run("export", "csv", "--data", signed_on, "--out", "a.csv", "--passphrase-file", "passphrase.txt")
-    assert (exported.returncode, exported.stdout, exported.stderr) == (DONE, "3 signatures: a.csv\n", "")
+    assert (exported.returncode, exported.stdout, exported.stderr) == (DONE, f"{HEADER}\n3 signatures: a.csv\n", "")
     assert len((tmp_path / "a.csv").read_text("utf-8-sig").splitlines()) == 4
     pictured = run("export", "ink", "--data", signed_on, "--out", "ink", "--passphrase-file", "passphrase.txt")
     assert pictured.stdout == "3 signatures: ink\n"

@@ -1,5 +1,6 @@
 """The commands `kiosk export …`: open the ledger with the organizer's passphrase and write it out; or blank paper."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,14 +10,21 @@ from rich.console import Console
 from kiosk import app, exporting, paper_petition, paths
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
+from kiosk.commands.plaintext import Yes, ask_before_a_stick, shown
 from kiosk.domain.paper_petition import HOUSE_LANGUAGES
+from kiosk.domain.provinces import Province
 from kiosk.domain.words import Language
+from kiosk.export.presets import PresetName
 from kiosk.export.progress import unwatched
+from kiosk.export.selection import Selection
 
 commands = typer.Typer(
     help="Write out what was signed, with the organizer's passphrase; or blank sheets for a pen.", no_args_is_help=True
 )
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
+
+_DAY = ["%Y-%m-%d"]
+_SAMPLE = 5
 
 Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]
 
@@ -25,8 +33,16 @@ Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where t
 def export_csv(
     out: Out = None,
     *,
+    preset: Annotated[PresetName | None, typer.Option(help="The columns of a program; docs/csv.md lists them.")] = None,
+    form: Annotated[exporting.Form, typer.Option("--format", help="A CSV, or a workbook of text.")] = "csv",
+    event: Annotated[str | None, typer.Option(help="Only what was signed at this event.")] = None,
+    since: Annotated[datetime | None, typer.Option(formats=_DAY, help="On this day or later.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=_DAY, help="On this day or earlier.")] = None,
+    province: Annotated[Province | None, typer.Option(case_sensitive=False, help="Only people of this one.")] = None,
     ink: Annotated[bool, typer.Option("--ink", help="Add the ink as an SVG path.")] = False,
     for_databases: Annotated[bool, typer.Option(help="Leave cells as signed: no spreadsheet guard.")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="Show five rows, and write nothing.")] = False,
+    yes: Yes = False,
     data: Data = None,
     key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
@@ -35,10 +51,24 @@ def export_csv(
 
     Example: kiosk export csv --out signatures.csv --passphrase-file p.txt
     """
+    if ink and (preset or form == "xlsx"):
+        raise typer.BadParameter("the ink fits into the full CSV only.", param_hint="--ink")
+    path = out or (paths.exports() / exporting.TABLE).with_suffix(f".{form}")
+    if not preview:
+        ask_before_a_stick(path, yes=yes)
     opened = opened_roll(data, key, passphrase_file)
-    path = out or paths.exports() / exporting.TABLE
-    rows = exporting.write_table(opened, path, ink=ink, for_databases=for_databases)
-    _out.print(f"{rows} signatures: {path}")
+    selection = Selection(event, since and since.date(), until and until.date(), province)
+    wish = exporting.TableWish(form, preset, selection, ink, for_databases)
+    table = exporting.chosen(opened, wish)
+    rows = len(table.signatures) if preview else exporting.write_table(table, path, wish)
+    _out.print(", ".join(table.table.header), markup=False)
+    _out.print(f"{rows} signatures: {'nothing was written.' if preview else path}", markup=False)
+    if preview:
+        _show_first(table)
+    if event and not rows and not table.left_out:
+        _err.print(f"The events are: {'; '.join(opened.event_names)}.", markup=False)
+    for why, count in table.left_out.items():
+        _out.print(f"{count} left out: {why}.")
     tell_unopened(opened)
 
 
@@ -47,6 +77,8 @@ def export_sheets(
     out: Out = None,
     paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
     language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
+    *,
+    yes: Yes = False,
     data: Data = None,
     key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
@@ -55,8 +87,9 @@ def export_sheets(
 
     Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
     """
-    opened = opened_roll(data, key, passphrase_file)
     path = out or paths.exports() / exporting.SHEETS
+    ask_before_a_stick(path, yes=yes)
+    opened = opened_roll(data, key, passphrase_file)
     wish = exporting.SheetWish(paper, language)
     with _err.status("Drawing the sheets…"):
         report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), unwatched)
@@ -70,6 +103,8 @@ def export_sheets(
 @commands.command("ink")
 def export_ink(
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="exports/ink when not given.")] = None,
+    *,
+    yes: Yes = False,
     data: Data = None,
     key: KeyFile = None,
     passphrase_file: PassphraseFile = None,
@@ -78,8 +113,9 @@ def export_ink(
 
     Example: kiosk export ink --out ink --passphrase-file p.txt
     """
-    opened = opened_roll(data, key, passphrase_file)
     folder = out or paths.exports() / exporting.INK
+    ask_before_a_stick(folder, yes=yes)
+    opened = opened_roll(data, key, passphrase_file)
     _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
     tell_unopened(opened)
 
@@ -108,3 +144,8 @@ def export_parliament(
         _out.print(f"{written.sheets} blank sheets ({written.language}) with room for {written.rows}: {path}")
     for truth in paper_petition.TRUTHS:
         _out.print(truth)
+
+
+def _show_first(chosen: exporting.Chosen) -> None:
+    for number, row in enumerate(chosen.table.rows(chosen.signatures[:_SAMPLE]), start=1):
+        _out.print(f"{number}", *shown(chosen.table.header, row), sep="\n", markup=False)

@@ -98,7 +98,8 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
         played = time.monotonic() - started
         opened = exporting.open_kiosk(folder, exporting.open_key(folder, passphrase), unwatched)
         out.mkdir(parents=True, exist_ok=True)
-        rows = exporting.write_table(opened, out / exporting.TABLE)
+        wish = exporting.TableWish()
+        rows = exporting.write_table(exporting.chosen(opened, wish), out / exporting.TABLE, wish)
         today = app.local_now().date()
         report = exporting.write_sheets_of(opened, out / exporting.SHEETS, exporting.SheetWish(), today, unwatched)
     kept = f"The kiosk's sealed folder: {folder.root}" if data else "The kiosk's folder is gone (--data keeps it)."

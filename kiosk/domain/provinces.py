@@ -1,7 +1,10 @@
 """Canada's provinces and territories, and the first letters of their postal codes (Canada Post)."""
 
+from typing import Literal, get_args
+
 # In the order people expect them in a list: by English name, the territories last.
-PROVINCES = ("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "NT", "NU", "YT")
+Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "NT", "NU", "YT"]
+PROVINCES: tuple[str, ...] = get_args(Province)
 
 _BY_FIRST_LETTER = {
     "A": ("NL",),

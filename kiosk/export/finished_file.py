@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Literal
 
-Reason = Literal["full", "forbidden", "no_folder", "too_large", "disk", "text_too_long", "font"]
+Reason = Literal["full", "forbidden", "no_folder", "too_large", "disk", "text_too_long", "font", "too_many"]
 
 _REASONS: dict[int, Reason] = {
     errno.ENOSPC: "full",
@@ -27,6 +27,7 @@ _SENTENCES: dict[Reason, str] = {
     "disk": "The drive did not take the export; nothing was written.",
     "text_too_long": "The petition's text is too long to be printed on every sheet.",
     "font": "A font of the sheets is missing or damaged; install the program again.",
+    "too_many": "A workbook ends at 1,048,575 signatures; write a CSV, or choose fewer.",
 }
 
 
