@@ -140,17 +140,30 @@ def display() -> Iterator[str]:
             server.terminate()
 
 
+def environment_on(display: str, folder: Path, *, wayland: bool) -> dict[str, str]:
+    """For a kiosk on that display by itself, or for cage, which is one of its windows."""
+    runtime = folder / "run"
+    runtime.mkdir(mode=0o700, exist_ok=True)
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("WAYLAND", "DBUS"))}
+    return kept | {
+        "DISPLAY": display,
+        "HOME": str(runtime),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_QPA_PLATFORM": "wayland" if wayland else "xcb",
+        # A touch made up in the process holds Python's lock, which the pad needs where a thread of its own draws it.
+        "QSG_RENDER_LOOP": "basic",
+        "WLR_BACKENDS": "x11",
+        "WLR_RENDERER": "pixman",
+        "WLR_LIBINPUT_NO_DEVICES": "1",
+    }
+
+
 @contextmanager
 def standing(data: Path, *, under: Sequence[str] = ()) -> Iterator[Kiosk]:
     """A kiosk on a display of its own: by itself, or under a compositor, which is a window of that display."""
     command = [sys.executable, "-m", "tests.torture.kiosk_in_a_crowd", str(data), PASSPHRASE]
     with display() as name:
-        runtime = data.parent / "run"
-        runtime.mkdir(mode=0o700, exist_ok=True)
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("WAYLAND", "DBUS"))}
-        environment |= {"DISPLAY": name, "XDG_RUNTIME_DIR": str(runtime), "HOME": str(runtime)}
-        environment |= {"QT_QPA_PLATFORM": "wayland" if under else "xcb"}
-        environment |= {"WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        environment = environment_on(name, data.parent, wayland=bool(under))
         pipe = subprocess.PIPE
         words = [*under, *command]
         with subprocess.Popen(words, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True) as process:
@@ -163,10 +176,14 @@ def standing(data: Path, *, under: Sequence[str] = ()) -> Iterator[Kiosk]:
                 process.kill()
 
 
+def as_somebody() -> list[str]:
+    """What to put before cage, which refuses to be root: to the program it looks as if it were not."""
+    return ["unshare", "--user", "--map-user=1000", "--map-group=1000"] if os.getuid() == 0 else []
+
+
 def cage() -> list[str]:
-    """The command that a program is put behind to run under cage, which refuses to be root."""
-    as_somebody = ["unshare", "--user", "--map-user=1000", "--map-group=1000"] if os.getuid() == 0 else []
-    return [*as_somebody, "cage", "--"]
+    """The command that a program is put behind to run under cage."""
+    return [*as_somebody(), "cage", "--"]
 
 
 def can_be_tried(*programs: str) -> bool:

@@ -37,15 +37,14 @@ def test_sixty_chords_are_tried() -> None:
 
 @pytest.mark.parametrize("under", SERVERS)
 def test_no_key_and_no_touch_leads_out_of_any_screen(data: Path, under: list[str]) -> None:
-    touched = [screen for screen in SCREENS if screen != CLOSES] if FULL else SOME[-1:]
+    screens = SCREENS if FULL else SOME
+    touched = [screen for screen in screens if screen != CLOSES] if FULL else screens[-1:]
     with standing(data, under=under) as kiosk:
-        for screen in SCREENS if FULL else SOME:
+        for seed, screen in enumerate(screens):
             kiosk.comes_to(screen)
             kiosk.hears_every_chord(screen)
-        for seed, screen in enumerate(touched):
-            if screen != SOME[-1] or FULL:
-                kiosk.comes_to(screen)
-            kiosk.is_pawed_at(screen, -(-TOUCHES // (len(touched) * len(SERVERS))), seed)
+            if screen in touched:
+                kiosk.is_pawed_at(screen, -(-TOUCHES // (len(touched) * len(SERVERS))), seed)
         assert not kiosk.wrong
 
 
