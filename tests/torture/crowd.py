@@ -4,10 +4,12 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from installed import PASSPHRASE
 
 ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT = 1280, 800
+PATIENCE = 600  # seconds after which a kiosk that does not answer hangs
 # None of these means anything to a page, so that whoever presses them stays on it.
 CHORDS = (
     *("alt+F1", "alt+F2", "alt+F3", "alt+F4", "alt+F7", "alt+F8", "alt+F10", "alt+Tab", "alt+shift+Tab", "alt+grave"),
@@ -85,7 +88,11 @@ class Kiosk:
         if self.process.poll() is None and self.process.stdin and self.process.stdout:
             self.process.stdin.write(f"{order}\n")
             self.process.stdin.flush()
+            hangs = threading.Timer(PATIENCE, self.ends)
+            hangs.daemon = True
+            hangs.start()
             stands = json.loads(self.process.stdout.readline() or "{}")
+            hangs.cancel()
         if not stands:
             self.wrong.append(f"{where}: it is gone")
             return
@@ -95,6 +102,11 @@ class Kiosk:
         found += [f"child {name}" for name in children(stands["process"])]
         found += [f"{len(self._windows())} windows on the display"] if len(self._windows()) != 1 else []
         self.wrong += [f"{where}: {each}" for each in found]
+
+    def ends(self) -> None:
+        """End the kiosk, and cage where it is under cage."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
 
     def _windows(self) -> list[str]:
         """Every window that is on the display, as anybody there sees it; the first is the display's own."""
@@ -166,14 +178,16 @@ def standing(data: Path, *, under: Sequence[str] = ()) -> Iterator[Kiosk]:
         environment = environment_on(name, data.parent, wayland=bool(under))
         pipe = subprocess.PIPE
         words = [*under, *command]
-        with subprocess.Popen(words, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True) as process:
+        with subprocess.Popen(
+            words, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True, start_new_session=True
+        ) as process:
             kiosk = Kiosk(name, process)
             try:
                 if under:
                     kiosk.fits_its_frame()
                 yield kiosk
             finally:
-                process.kill()
+                kiosk.ends()
 
 
 def as_somebody() -> list[str]:
