@@ -64,15 +64,10 @@ def name_likeness(one: Traits, other: Traits) -> tuple[str, ...]:
         return ()
     if one.typed == other.typed:
         return ("same_name",)
-    found = []
-    if one.script != other.script:
-        found.append("same_name_other_script")
-    if one.name == other.name:
-        return tuple(found) or ("same_name_other_spelling",)
     if sorted(one.name) == sorted(other.name):
-        return (*found, "swapped_names")
-    near = tuple(_near_names(*sorted((one.name, other.name), key=lambda name: (len(name), name))))
-    return (*found, *near) if near else ()
+        script = ("same_name_other_script",) if one.script != other.script else ()
+        return (*script, "swapped_names") if one.name != other.name else script or ("same_name_other_spelling",)
+    return tuple(_near_names(*sorted((one.name, other.name), key=lambda name: (len(name), name))))
 
 
 def _near_names(short: tuple[str, ...], long: tuple[str, ...]) -> Iterator[str]:

@@ -35,7 +35,7 @@ def words(text: str) -> tuple[str, ...]:
     lower = unicodedata.normalize("NFKC", " ".join(map(_in_one_script, clean(text).split()))).casefold()
     # A mark belongs to its letter: in Hindi it is the vowel.
     parts = (each if unicodedata.category(each)[0] in "LMN" else " " for each in _APOSTROPHES.sub("", lower))
-    return tuple("".join(parts).split())
+    return tuple(word for word in "".join(parts).split() if any(map(str.isalnum, word)))
 
 
 @lru_cache(maxsize=65_536)
