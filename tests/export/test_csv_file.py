@@ -19,7 +19,7 @@ from kiosk.domain.signature import Consent, Signature
 from kiosk.export.csv_file import guarded_cell, write_csv
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.progress import Cancelled
-from kiosk.export.rows import WITH_INK
+from kiosk.export.rows import SIGNATURES, WITH_INK
 from tests.export.conftest import MakePeople, MakeSignature
 
 ROOT = Path(__file__).parents[2]
@@ -65,6 +65,15 @@ def test_another_program_reads_the_same_names(tmp_path: Path, make_people: MakeP
     told = subprocess.run([str(SQLITE)], input=script.encode(), cwd=tmp_path, capture_output=True, check=True)
     assert told.stderr == b""
     assert told.stdout.decode().splitlines() == [person.name for person in people]
+
+
+def test_hostile_texts_are_quoted_as_pythons_own_writer_does(tmp_path: Path, make_signature: MakeSignature) -> None:
+    texts = [text for text in NastyTexts(8).some(3000) if not set(text) & set(map(chr, SURROGATES))]
+    people = [make_signature(number, name=text, comment=text) for number, text in enumerate(texts)]
+    write_csv(tmp_path / "roll.csv", people, for_databases=True)
+    with (tmp_path / "peer.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([SIGNATURES.header, *SIGNATURES.rows(people)])
+    assert (tmp_path / "roll.csv").read_bytes() == (tmp_path / "peer.csv").read_bytes()
 
 
 @pytest.mark.skipif(SQLITE is None, reason="the sqlite3 shell is not installed")
