@@ -148,4 +148,4 @@ def export_parliament(
 
 def _show_first(chosen: exporting.Chosen) -> None:
     for number, row in enumerate(chosen.table.rows(chosen.signatures[:_SAMPLE]), start=1):
-        _out.print(f"{number}", *shown(chosen.table.header, row), sep="\n", markup=False)
+        _out.print(f"{number}", *shown(chosen.table.header, row), sep="\n", markup=False, emoji=False)
