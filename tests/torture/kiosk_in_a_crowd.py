@@ -8,12 +8,14 @@ import json
 import os
 import queue
 import random
+import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -63,10 +65,10 @@ class Planted(QObject):
 
 
 class InACrowd:
-    """One kiosk after another on the same folder, each walked on from screen to screen until it was pawed at."""
+    """One kiosk after another, each on a folder as it was after set-up, and walked on until it was pawed at."""
 
     def __init__(self, folder: Path, passphrase: str) -> None:
-        self._data = paths.DataFolder(folder)
+        self._folder = folder
         self._passphrase = passphrase
         self._open = ExitStack()
         self._stage: Signing
@@ -95,7 +97,10 @@ class InACrowd:
 
     def _opens(self) -> None:
         self.closes()
-        stage = signing_stage(self._data, "en", self._passphrase, ask_clock=True, size=())
+        # On its way somebody chooses another passphrase; who pawed at it may have chosen anything.
+        fresh = Path(self._open.enter_context(TemporaryDirectory(dir=self._folder.parent))) / "kiosk"
+        shutil.copytree(self._folder, fresh)
+        stage = signing_stage(paths.DataFolder(fresh), "en", self._passphrase, ask_clock=True, size=())
         self._stage = self._open.enter_context(stage)
         self._way = walk(self._stage, SIGNING, "en")
         self._ahead = [station.name for station in SIGNING]
