@@ -18,6 +18,7 @@ from kiosk.desk.chains import KioskChain, chains
 from kiosk.desk.gather import Taken, gather, sources_in
 from kiosk.desk.roll import open_roll
 from kiosk.domain.signature import Withdrawal
+from kiosk.export.progress import unwatched
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.ledger.opening import open_ledger
@@ -31,10 +32,6 @@ from tests.desk.test_roll import NOON, ORGANIZER, signature
 
 PETITION = "free-them"
 AT_EACH = 6
-
-
-def unwatched(_done: int) -> None:
-    """Nobody waits."""
 
 
 def kiosk_at(folder: Path, number: int, *, petition: str = PETITION, many: int = AT_EACH) -> Path:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from installed import install, recording, signature_of
 
 from kiosk.demo.people import people
+from kiosk.export.progress import unwatched
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import read_mirror
 from kiosk.packs.load import load_pack
@@ -16,10 +17,6 @@ from kiosk.sealing.entry import Entry, genesis
 from kiosk.transfer.bundle import read_back, save_bundle
 
 MANY = 7
-
-
-def unwatched(_done: int) -> None:
-    """Nobody waits."""
 
 
 @pytest.fixture(scope="module")
