@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from kiosk import paths
+from kiosk.deciding import erased_for_good
 from kiosk.desk.all_cores import WORTH_IT, open_lines
 from kiosk.desk.roll import Roll, open_roll, roll_of
 from kiosk.domain.petition import Petition
@@ -105,7 +106,7 @@ def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) ->
     petition = load_pack(data.pack)
     if data.gathered.exists():
         with open_gathering(data.gathered, petition.id) as gathering:
-            return Opened(petition, _roll_of(gathering, key, progress))
+            return Opened(petition, erased_for_good(gathering, _roll_of(gathering, key, progress)))
     with read_entries(data.ledger) as reading:
         return Opened(petition, open_roll(_watched(reading.entries(), progress), key))
 

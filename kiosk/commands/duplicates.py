@@ -6,7 +6,7 @@ from rich.console import Console
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile
 from kiosk.desk.duplicates import Cluster, find_duplicates
-from kiosk.desk.roll import Signed
+from kiosk.desk.signed import Signed
 
 FAULTS_FOUND = 1
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)

@@ -46,8 +46,10 @@ class KioskChain:
 
 
 def chains(links: Iterable[Link], petition: str) -> list[KioskChain]:
-    """Every kiosk's, from links in the order of kiosk and number."""
-    return [_chain(kiosk, list(own), petition) for kiosk, own in groupby(links, key=lambda link: link.kiosk)]
+    """Every kiosk's, from links in the order of kiosk and number; what a desk decided is no kiosk's."""
+    # Two desks of one organizer decide under one id: what they number is nobody's ledger.
+    of_kiosks = (link for link in links if link.kind != "decision")
+    return [_chain(kiosk, list(own), petition) for kiosk, own in groupby(of_kiosks, key=lambda link: link.kiosk)]
 
 
 def _chain(kiosk: str, links: list[Link], petition: str) -> KioskChain:

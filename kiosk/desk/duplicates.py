@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kiosk.desk.likeness import ENOUGH, Likeness, likeness, name_likeness
-from kiosk.desk.roll import Signed
+from kiosk.desk.signed import Signed
 from kiosk.desk.spelling import mixes_scripts
 from kiosk.desk.traits import Traits, traits_of
 

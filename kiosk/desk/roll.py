@@ -2,21 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
-from kiosk.domain.signature import Signature, Withdrawal
+from kiosk.desk.settling import Settled, settle
+from kiosk.desk.signed import Signed
+from kiosk.domain.decision import Decision
+from kiosk.domain.signature import Record, Signature, Withdrawal
 from kiosk.ledger.rows import Unreadable
 from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import CannotOpen, open_entry
 from kiosk.sealing.keys import OrganizerKey
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """A signature and the number of its entry."""
-
-    number: int
-    signature: Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +24,25 @@ class Unopened:
     kiosk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Roll:
-    """Signatures in the order in which they were given, how many were taken back, and what could not be used."""
+    """Signatures in the order in which they were given, how many were taken back at the kiosk, and what was unusable.
 
-    signed: tuple[Signed, ...]
+    `given` is as it was signed; `signed` and `signatures` are what counts after the organizer's decisions.
+    """
+
+    given: tuple[Signed, ...]
     withdrawn: int
     unopened: tuple[Unopened, ...]
+    decisions: tuple[Decision, ...] = ()
+
+    @cached_property
+    def settled(self) -> Settled:
+        return settle(self.given, self.decisions)
+
+    @property
+    def signed(self) -> tuple[Signed, ...]:
+        return self.settled.standing
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
@@ -47,7 +55,7 @@ class Opened:
 
     number: int
     kiosk: str
-    record: Signature | Withdrawal | None
+    record: Record | None
     why: str = ""
 
 
@@ -55,6 +63,9 @@ def opened(entry: Entry | Unreadable, key: OrganizerKey) -> Opened:
     """Open one entry."""
     if isinstance(entry, Unreadable):
         return Opened(entry.number, "", None, entry.why)
+    # Whoever has the public key can seal: a decision counts only where the organizer's own key signed its entry.
+    if entry.kind == "decision" and entry.kiosk != key.desk.kiosk_id:
+        return Opened(entry.number, entry.kiosk, None, "it is a decision that was not taken with the organizer key")
     try:
         return Opened(entry.number, entry.kiosk, open_entry(entry, key))
     except CannotOpen as closed:
@@ -73,6 +84,7 @@ def roll_of(found: Iterable[Opened]) -> Roll:
     """The roll of what was opened, in its order."""
     signed: dict[UUID, Signed] = {}
     taken_back: dict[UUID, Opened] = {}
+    decisions: dict[UUID, Decision] = {}
     unopened: list[Unopened] = []
     for each in found:
         match each.record:
@@ -80,12 +92,14 @@ def roll_of(found: Iterable[Opened]) -> Roll:
                 unopened.append(Unopened(each.number, each.why, each.kiosk))
             case Withdrawal(of=of):
                 taken_back[of] = each
+            case Decision() as decision:
+                decisions[decision.id] = decision
             case Signature(id=known) if known in signed:
                 unopened.append(Unopened(each.number, f"it repeats entry {signed[known].number}", each.kiosk))
             case Signature() as signature:
-                signed[signature.id] = Signed(each.number, signature)
+                signed[signature.id] = Signed(each.number, signature, each.kiosk)
     strays = [each for of, each in taken_back.items() if of not in signed]
     unopened += [Unopened(each.number, "it takes back an unknown signature", each.kiosk) for each in strays]
-    standing = tuple(each for each in signed.values() if each.signature.id not in taken_back)
+    given = tuple(each for each in signed.values() if each.signature.id not in taken_back)
     unopened.sort(key=lambda each: (each.kiosk, each.number))
-    return Roll(standing, len(signed) - len(standing), tuple(unopened))
+    return Roll(given, len(signed) - len(given), tuple(unopened), tuple(decisions.values()))

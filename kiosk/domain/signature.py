@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from kiosk.domain.decision import Decision
 from kiosk.domain.ink import InkField
 
 Method = Literal["ink", "typed", "mark", "witnessed"]
@@ -65,17 +66,21 @@ class Withdrawal:
     withdrawn_at: datetime
 
 
+Record = Signature | Withdrawal | Decision
 _SIGNATURE = TypeAdapter(Signature)
 _WITHDRAWAL = TypeAdapter(Withdrawal)
+_DECISION = TypeAdapter(Decision)
 
 
-def to_json(record: Signature | Withdrawal) -> bytes:
+def to_json(record: Record) -> bytes:
     """UTF-8 JSON of the whole record, as it is sealed; docs/format.md lists the fields."""
     match record:
         case Signature():
             return _SIGNATURE.dump_json(record)
         case Withdrawal():
             return _WITHDRAWAL.dump_json(record)
+        case Decision():
+            return _DECISION.dump_json(record)
 
 
 def signature_from_json(data: bytes) -> Signature:
@@ -86,3 +91,8 @@ def signature_from_json(data: bytes) -> Signature:
 def withdrawal_from_json(data: bytes) -> Withdrawal:
     """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is no withdrawal."""
     return _WITHDRAWAL.validate_json(data)
+
+
+def decision_from_json(data: bytes) -> Decision:
+    """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is no decision."""
+    return _DECISION.validate_json(data)

@@ -1,21 +1,23 @@
 """What was gathered from many kiosks: every entry once, sealed, in one SQLite file at the organizer's desk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from kiosk.ledger import rows
-from kiosk.ledger.database import DAMAGE, connect, create_file, engine
+from kiosk.ledger.database import DAMAGE, checkpoint, connect, create_file, engine
 from kiosk.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnavailable, WrongLedger
 from kiosk.ledger.file_lock import FileLock
 from kiosk.ledger.rows import Line
-from kiosk.sealing.entry import Entry
+from kiosk.sealing.entry import Entry, Position, genesis
 
 _FORMAT = 1
 _BATCH = 256
+_ERASED = b""
 
 _metadata = sa.MetaData()
 _owner = sa.Table("gathering", _metadata, sa.Column("petition", sa.Text, primary_key=True))
@@ -73,14 +75,36 @@ class Gathering:
             for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
                 yield Link(row.kiosk, row.number, row.hash, row.previous, row.kind, row.event)
 
-    def size(self) -> int:
-        """How many entries there are."""
+    def position(self, kiosk: str) -> Position:
+        """Where the next entry of a desk of this id goes; at a desk nothing is signed at an event."""
+        query = sa.select(_entries.c.number, _entries.c.hash).where(_entries.c.kiosk == kiosk)
         with self._connection.begin():
-            return self._connection.execute(sa.select(sa.func.count()).select_from(_entries)).scalar_one()
+            last = self._connection.execute(query.order_by(_entries.c.number.desc()).limit(1)).first()
+        number, before = last or (0, genesis(self.petition, kiosk))
+        return Position(self.petition, kiosk, "", number + 1, before)
+
+    def erase(self, ids: Iterable[UUID]) -> int:
+        """Destroy what is sealed in the entries of these ids; their places in the chain stay. How many there were.
+
+        On return nothing of them is in the file, nor in its log.
+        """
+        erased = 0
+        with self._connection.begin():
+            for each in ids:
+                is_of_it = sa.func.instr(_entries.c.line, sa.literal(f'"id":"{each}"'.encode())) > 0
+                erased += self._connection.execute(sa.update(_entries).where(is_of_it).values(line=_ERASED)).rowcount
+        checkpoint(self._connection)
+        return erased
+
+    def size(self) -> int:
+        """How many entries there are that can be opened."""
+        query = sa.select(sa.func.count()).select_from(_entries).where(_entries.c.line != _ERASED)
+        with self._connection.begin():
+            return self._connection.execute(query).scalar_one()
 
     def lines(self) -> Iterator[Line]:
         """Every entry's number and line, in the same order: `rows.entry_of` tells whether it still is one."""
-        query = sa.select(_entries.c.number, _entries.c.line).order_by(*_PLACE)
+        query = sa.select(_entries.c.number, _entries.c.line).where(_entries.c.line != _ERASED).order_by(*_PLACE)
         with self._connection.begin():
             for row in self._connection.execute(query.execution_options(yield_per=_BATCH)):
                 yield row.number, row.line

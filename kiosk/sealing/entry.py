@@ -1,4 +1,4 @@
-"""An entry: one sealed signature or withdrawal, its place in the chain, and the one way to write it as a line."""
+"""An entry: one sealed record, its place in the chain, and the one way to write it as a line."""
 
 import hashlib
 import json
@@ -8,14 +8,14 @@ from binascii import a2b_base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 from uuid import UUID
 
 from kiosk.sealing.canonical import base64_of, bytes_of, encoded
 from kiosk.sealing.device import ID_DIGITS, PUBLIC_LENGTH, SIGNATURE_LENGTH, is_signed, kiosk_id_of
 from kiosk.sealing.keys import FINGERPRINT_DIGITS
 
-Kind = Literal["signature", "withdrawal"]
+Kind = Literal["signature", "withdrawal", "decision"]
 VERSION = 1
 BLOCK = 1024  # sealed texts are padded to a multiple of this
 SEAL_OVERHEAD = 1120 + 16  # bytes that HPKE adds: the encapsulated key and the tag
@@ -241,7 +241,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     **_PLACE_RULES,
     "version": lambda value: type(value) is int and value == VERSION,
     "id": _is_id,
-    "kind": lambda value: value in ("signature", "withdrawal"),
+    "kind": lambda value: value in get_args(Kind),
     "at": lambda value: _is_count(value, first=0, last=_LAST_SECOND),
     "previous": _matches(_HEX_64),
     "device": _is_base64(PUBLIC_LENGTH),

@@ -1,17 +1,32 @@
 """Seals a record into an entry, and opens it again with the organizer's key (HPKE, RFC 9180)."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 
-from kiosk.domain.signature import Signature, Withdrawal, signature_from_json, to_json, withdrawal_from_json
+from kiosk.domain.decision import Decision
+from kiosk.domain.signature import (
+    Record,
+    Signature,
+    Withdrawal,
+    decision_from_json,
+    signature_from_json,
+    to_json,
+    withdrawal_from_json,
+)
 from kiosk.sealing.device import DeviceKey
-from kiosk.sealing.entry import BLOCK, Box, Entry, Position
+from kiosk.sealing.entry import BLOCK, Box, Entry, Kind, Position
 from kiosk.sealing.keys import SUITE, OrganizerKey, PublicKey
 
 _INFO = b"petition-kiosk box v1\n"
+_KINDS: dict[type[Record], Kind] = {Signature: "signature", Withdrawal: "withdrawal", Decision: "decision"}
+_READERS: dict[Kind, Callable[[bytes], Record]] = {
+    "signature": signature_from_json,
+    "withdrawal": withdrawal_from_json,
+    "decision": decision_from_json,
+}
 _PREFIX = 4  # bytes that say how long the record is, most significant first
 
 
@@ -24,9 +39,7 @@ class CannotOpen(Exception):
         self.why = why
 
 
-def seal(
-    record: Signature | Withdrawal, at_position: Position, recipients: tuple[PublicKey, ...], device: DeviceKey
-) -> Entry:
+def seal(record: Record, at_position: Position, recipients: tuple[PublicKey, ...], device: DeviceKey) -> Entry:
     """The entry for a record, signed by its kiosk; only the recipients can open it, and only with this clear header."""
     if not recipients or not _belongs(record, at_position.petition, at_position.event):
         raise ValueError("A record is sealed to somebody, at its own petition and event.")
@@ -34,7 +47,7 @@ def seal(
         raise ValueError("A kiosk signs its own entries.")
     clear = Entry(
         id=record.id,
-        kind="signature" if isinstance(record, Signature) else "withdrawal",
+        kind=_KINDS[type(record)],
         petition=at_position.petition,
         kiosk=at_position.kiosk,
         event=at_position.event,
@@ -51,7 +64,7 @@ def seal(
     return replace(unsigned, signature=device.sign(unsigned.signed_text))
 
 
-def open_entry(entry: Entry, key: OrganizerKey) -> Signature | Withdrawal:
+def open_entry(entry: Entry, key: OrganizerKey) -> Record:
     """The record inside; CannotOpen where it is for another key, was changed, or is not what the header says."""
     mine = key.public_key.fingerprint
     box = next((box for box in entry.boxes if box.to == mine), None)
@@ -59,7 +72,7 @@ def open_entry(entry: Entry, key: OrganizerKey) -> Signature | Withdrawal:
         raise CannotOpen(entry.id, "it is sealed to another organizer key")
     try:
         plain = unpadded(SUITE.decrypt(box.sealed, key.hpke, info=_INFO + entry.header))
-        record = signature_from_json(plain) if entry.kind == "signature" else withdrawal_from_json(plain)
+        record = _READERS[entry.kind](plain)
     except (InvalidTag, ValueError):
         # The cause is left out on purpose: a parser's complaint may quote what a person typed.
         raise CannotOpen(entry.id, "it was changed after it was sealed") from None
@@ -82,13 +95,19 @@ def unpadded(plain: bytes) -> bytes:
     return record
 
 
-def _seconds(record: Signature | Withdrawal) -> int:
-    at: datetime = record.signed_at if isinstance(record, Signature) else record.withdrawn_at
+def _seconds(record: Record) -> int:
+    match record:
+        case Signature():
+            at = record.signed_at
+        case Withdrawal():
+            at = record.withdrawn_at
+        case Decision():
+            at = record.decided_at
     if at.tzinfo is None:
         raise ValueError("A record knows its time zone.")
     return int(at.timestamp())
 
 
-def _belongs(record: Signature | Withdrawal, petition: str, event: str) -> bool:
-    # A withdrawal names no petition. A signature's `kiosk` is the name people gave the kiosk, not its id.
-    return isinstance(record, Withdrawal) or (record.petition == petition and record.event == event)
+def _belongs(record: Record, petition: str, event: str) -> bool:
+    # Only a signature names its petition. Its `kiosk` is the name people gave the kiosk, not its id.
+    return not isinstance(record, Signature) or (record.petition == petition and record.event == event)

@@ -19,6 +19,8 @@ from cryptography.hazmat.primitives.hpke import (
 )
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.sealing.device import DeviceKey
+
 SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 SECRET_LENGTH = 32
 FINGERPRINT_DIGITS = 32
@@ -26,6 +28,7 @@ _MLKEM_LENGTH, _X25519_LENGTH = 1184, 32
 _MLKEM_SEED_LENGTH = 64
 _KEY_PAIR = b"petition-kiosk organizer key pair v1"
 _SIGNING_KEY = b"petition-kiosk organizer signing key v1"
+_DESK_KEY = b"petition-kiosk organizer desk key v1"
 _ED25519_SEED_LENGTH = 32
 
 
@@ -97,6 +100,11 @@ class OrganizerKey:
     def sign(self, message: bytes) -> bytes:
         """64 bytes, always the same ones for a message."""
         return self._signs.sign(message)
+
+    @cached_property
+    def desk(self) -> DeviceKey:
+        """Signs what the organizer decides at a desk: nobody else can put a decision beside what was signed."""
+        return DeviceKey(HKDF(SHA256(), _ED25519_SEED_LENGTH, salt=None, info=_DESK_KEY).derive(self.secret))
 
     @cached_property
     def hpke(self) -> MLKEM768X25519PrivateKey:

@@ -16,7 +16,7 @@ from faker.providers.person.fr_CA import Provider as French
 from faker.providers.person.uk_UA import Provider as Ukrainian
 
 from kiosk.desk.duplicates import Findings
-from kiosk.desk.roll import Signed
+from kiosk.desk.signed import Signed
 from kiosk.domain.signature import Signature
 
 _START = datetime(2026, 5, 17, 12, tzinfo=UTC)
@@ -70,7 +70,7 @@ def known_roll(count: int, seed: int) -> KnownRoll:
     whose, error, signed = {}, {}, []
     for number, (person, wrong, signature) in enumerate(taken, start=1):
         one = replace(signature, id=UUID(int=chance.getrandbits(128)), signed_at=_START + timedelta(minutes=number))
-        signed.append(Signed(number, one))
+        signed.append(Signed(number, one, ""))
         whose[one.id], error[one.id] = person, wrong
     return KnownRoll(tuple(signed), whose, error)
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.desk.duplicates import find_duplicates
-from kiosk.desk.roll import Signed
+from kiosk.desk.signed import Signed
 from kiosk.domain.signature import Signature
 from tests.desk.known_duplicates import judged, known_roll
 from tests.desk.test_roll import NOON, signature
@@ -40,7 +40,7 @@ ROLLS = st.lists(ANSWERS, max_size=8)
 
 def signed(number: int, **answers: str) -> Signed:
     one = replace(signature(number), signed_at=NOON + timedelta(minutes=number), **answers)  # type: ignore[arg-type]
-    return Signed(number, one)
+    return Signed(number, one, "")
 
 
 def roll_of(people: list[dict[str, str]]) -> list[Signed]:
@@ -159,7 +159,7 @@ def test_somebody_unrelated_changes_nothing(people: list[dict[str, str]], at: in
     stranger: Signature = replace(
         signature(77), signed_at=moment, name="Ґьюрх Бжукх", city="Ужгород", postal_code="88000", email="g@example.org"
     )
-    assert find_duplicates([*roll, Signed(77, stranger)]) == find_duplicates(roll)
+    assert find_duplicates([*roll, Signed(77, stranger, "")]) == find_duplicates(roll)
 
 
 @given(ROLLS)
