@@ -9,7 +9,7 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import duplicates, export, gathering, keys, pack, screen
+from kiosk.commands import desk, duplicates, export, gathering, keys, pack, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly
@@ -38,6 +38,7 @@ cli.add_typer(keys.commands, name="keys")
 cli.add_typer(pack.commands, name="pack")
 cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
+cli.command()(desk.desk)
 cli.command()(duplicates.duplicates)
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 

@@ -25,7 +25,7 @@ from kiosk.sealing.canonical import base64_of
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.durable import sync_folder, write_durably
 from kiosk.sealing.keyfile import lock, offer_passphrase
-from kiosk.sealing.keys import OrganizerKey
+from kiosk.sealing.keys import OrganizerKey, fingerprints
 from kiosk.sealing.pin import PinLock, PinUnavailable
 from kiosk.sealing.shares import recovery_words
 from kiosk.sealing.six_words import same_words, six_words
@@ -118,7 +118,7 @@ class KioskInstaller:
 
     def papers(self) -> RecoveryPapers:
         """Reads the sheets of the kiosk that was just set up."""
-        return RecoveryPapers(lambda: load(self.data.settings).public_keys)
+        return RecoveryPapers(lambda: fingerprints(load(self.data.settings).public_keys))
 
     def note_drill(self) -> None:
         """The recovery words were typed from paper, and they open what this kiosk takes."""

@@ -19,7 +19,7 @@ from kiosk.paper_reading import RecoveryPapers
 from kiosk.pinning import NotPinned, pinned
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keyfile import KeyFileDamaged, WrongPassphrase, lock, offer_passphrase
-from kiosk.sealing.keys import OrganizerKey
+from kiosk.sealing.keys import OrganizerKey, fingerprints
 from kiosk.sealing.pin import PinLock, PinUnavailable
 from kiosk.settings import change, load
 from kiosk.ui.job import Progress
@@ -67,7 +67,7 @@ class KioskOrganizersDoor:
         self._key = None
 
     def papers(self) -> RecoveryPapers:
-        return RecoveryPapers(lambda: self._settings.public_keys)
+        return RecoveryPapers(lambda: fingerprints(self._settings.public_keys))
 
     def offer_passphrase(self) -> str:
         return offer_passphrase()

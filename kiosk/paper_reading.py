@@ -1,18 +1,21 @@
 """Whether typed recovery words bring back the key that a kiosk seals to: the screens' PaperReader."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from kiosk.sealing.keys import OrganizerKey, PublicKey
+from kiosk.sealing.keys import OrganizerKey
 from kiosk.sealing.shares import WrongRecoveryWords, recover, sheets_missing, words_that_begin
 from kiosk.ui.papers import Judged
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveryPapers:
-    """Reads papers for one kiosk; `recipients` are the public keys it seals to, once it is set up."""
+    """Reads papers for a kiosk or a desk; `recipients` are the fingerprints of the keys that its entries are sealed to.
 
-    recipients: Callable[[], tuple[PublicKey, ...]]
+    Where there are none nothing was sealed yet, and any whole words are right.
+    """
+
+    recipients: Callable[[], Collection[str]]
 
     def words_that_begin(self, letters: str) -> list[str]:
         return words_that_begin(letters)
@@ -28,8 +31,8 @@ class RecoveryPapers:
 
     def key(self, sheets: Sequence[str]) -> OrganizerKey:
         """The key itself, once it is known to be one that the kiosk seals to; WrongRecoveryWords otherwise."""
-        key = recover(sheets)
-        if key.public_key not in self.recipients():
+        key, known = recover(sheets), self.recipients()
+        if known and key.public_key.fingerprint not in known:
             told = "These words are whole, but they belong to another organizer key than this kiosk's."
             raise WrongRecoveryWords("key", told)
         return key

@@ -19,7 +19,7 @@ def main(folder: Path) -> None:
     module = folder / "Kiosk" / "Backend"
     module.mkdir(parents=True, exist_ok=True)
     dumps = [
-        str(_dump(source, module)) for source in sorted(_UI.glob("*.py")) if "QML_IMPORT_NAME" in source.read_text()
+        str(_dump(source, module)) for source in sorted(_UI.rglob("*.py")) if "QML_IMPORT_NAME" in source.read_text()
     ]
     foreign = ",".join(str(_METATYPES / f"qt6{part}_metatypes.json") for part in ("core", "quick"))
     types = module / "kiosk.qmltypes"
@@ -33,7 +33,7 @@ def main(folder: Path) -> None:
 
 def _dump(source: Path, module: Path) -> Path:
     """The types of one Python file, with the names and the facts that the tool leaves out put in."""
-    target = module / f"{source.stem}.json"
+    target = module / f"{'-'.join(source.relative_to(_UI).with_suffix('').parts)}.json"
     _run("pyside6-metaobjectdump", "-o", str(target), str(source))
     dump = json.loads(target.read_text())
     for kind in (kind for unit in dump for kind in unit["classes"]):

@@ -15,7 +15,7 @@ from kiosk.packs.load import load_pack
 from kiosk.paper_reading import RecoveryPapers
 from kiosk.sealing.durable import write_durably
 from kiosk.sealing.keyfile import lock, public_half
-from kiosk.sealing.keys import OrganizerKey
+from kiosk.sealing.keys import OrganizerKey, fingerprints
 from kiosk.sealing.pin import PinLock, is_pin
 from kiosk.sealing.public_file import public_file
 from kiosk.sealing.shares import sheets_missing
@@ -125,7 +125,7 @@ def _recovered(data: Path | None, key_file: Path | None, words_files: list[Path]
     """The key that the words give, once it is known to be the one asked for: a key file's, or the kiosk's."""
     kept = public_half(key_file.read_bytes()) if key_file else None
     recipients = (kept,) if kept else load(data_folder(data).settings).public_keys
-    return RecoveryPapers(lambda: recipients).key(_sheets(words_files))
+    return RecoveryPapers(lambda: fingerprints(recipients)).key(_sheets(words_files))
 
 
 def _sheets(words_files: list[Path] | None) -> list[str]:

@@ -4,6 +4,11 @@ import math
 import random
 from dataclasses import dataclass
 
+from kiosk.domain.form import Occasion, SignatureForm
+from kiosk.domain.hand import Hand
+from kiosk.domain.ink import Ink, InkPoint
+from kiosk.domain.petition import Petition
+from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language
 
 _GIVEN = {
@@ -42,6 +47,7 @@ _TOWNS = (
     ("Yellowknife", "NT", "X1"),
 )
 _AREA_CODES = (204, 306, 403, 416, 514, 604, 613, 780, 902)
+_PAD = (8_000, 3_000)  # in sixteenths of a pixel
 _POSTAL_LETTERS = "ABCEGHJKLMNPRSTVWXYZ"
 
 Point = tuple[float, float]
@@ -68,6 +74,32 @@ def people(count: int, seed: int) -> list[Person]:
     """That many people; the same seed gives the same ones."""
     chance = random.Random(seed)  # noqa: S311 - a rally to repeat, not a secret
     return [_person(number, chance) for number in range(count)]
+
+
+def signature_of(person: Person, petition: Petition, occasion: Occasion) -> Signature:
+    """What a person's answers and ink become on the form."""
+    strokes = [
+        [InkPoint(int(x * _PAD[0]), int(y * _PAD[1]), at * 8, 500) for at, (x, y) in enumerate(stroke)]
+        for stroke in person.strokes
+    ]
+    form = SignatureForm(
+        {
+            "name": person.name,
+            "city": person.city,
+            "province": person.province,
+            "postal_code": person.postal_code,
+            "street": person.street,
+            "email": person.email,
+            "phone": person.phone,
+            "comment": person.comment,
+        },
+        person.contact,
+        Hand(ink=Ink(*_PAD, strokes)),
+    )
+    signature = form.validate(petition, occasion)
+    if not isinstance(signature, Signature):
+        raise TypeError("These people answer as they should.")
+    return signature
 
 
 def _person(number: int, chance: random.Random) -> Person:

@@ -19,9 +19,14 @@ def clean(text: str) -> str:
     return " ".join("".join(_few_marks(composed)).split())
 
 
+def folded(text: str) -> str:
+    """The form in which two kept texts are compared: NFKC and casefolded."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
 def compared(text: str) -> str:
-    """The form in which two texts are compared: NFKC and casefolded, cleaned before."""
-    return unicodedata.normalize("NFKC", clean(text)).casefold()
+    """The same for any text, cleaned before."""
+    return folded(clean(text))
 
 
 def _seen(text: str) -> Iterator[str]:

@@ -96,6 +96,14 @@ class Gathering:
         checkpoint(self._connection)
         return erased
 
+    def recipients(self) -> frozenset[str]:
+        """The fingerprints of those who can open what came first; none where nothing came."""
+        query = sa.select(_entries.c.number, _entries.c.line).where(_entries.c.line != _ERASED).limit(1)
+        with self._connection.begin():
+            first = self._connection.execute(query).first()
+        entry = None if first is None else rows.entry_of(first.number, first.line)
+        return frozenset(box.to for box in entry.boxes) if isinstance(entry, Entry) else frozenset()
+
     def size(self) -> int:
         """How many entries there are that can be opened."""
         query = sa.select(sa.func.count()).select_from(_entries).where(_entries.c.line != _ERASED)

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -114,3 +115,8 @@ class OrganizerKey:
     def public_key(self) -> PublicKey:
         mlkem, x25519 = self._halves
         return PublicKey(mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw())
+
+
+def fingerprints(keys: Iterable[PublicKey]) -> frozenset[str]:
+    """Of each key, its fingerprint."""
+    return frozenset(key.fingerprint for key in keys)

@@ -20,8 +20,9 @@ QML_MAKES = (InkPad,)
 _QML = Path(__file__).parent / "qml"
 _SETTLED = 300  # milliseconds in which a window manager, where there is one, has answered
 EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
-# What tells a keyboard of one's own from a finger.
-_HANDS = {QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
+# What tells a keyboard of one's own from a finger; some screens tell of a finger as of a mouse.
+_HANDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+_OWN_HANDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 # Menus, and things dragged in from elsewhere: nothing in this window has a use for them.
 _SWALLOWED = {
     *(QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop),
@@ -85,11 +86,14 @@ class NoScreen(Exception):
 
 
 class Window(QObject):
-    """A QML window that closes only when the program says so."""
+    """A QML window that closes only when the program says so; one on a person's `own` computer closes as others do."""
 
-    def __init__(self, component: str, properties: Mapping[str, object], language: Language) -> None:
+    def __init__(
+        self, component: str, properties: Mapping[str, object], language: Language, *, own: bool = False
+    ) -> None:
         super().__init__()
-        self.may_close = False
+        self.may_close = own
+        self._hands = _OWN_HANDS if own else _HANDS
         self._fills = False
         self._back = QTimer(self, singleShot=True, interval=_SETTLED)
         self._back.timeout.connect(self._take_back)
@@ -103,10 +107,11 @@ class Window(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise NoScreen(f"{component}.qml did not load")
         self.quick = roots[0]
+        self.quick.setProperty("ownKeys", own)
         self.quick.installEventFilter(self)
 
     def show(self, width: int = 0, height: int = 0) -> None:
-        """Full screen, and lit; or of a given size, where there is no screen to fill."""
+        """Full screen, and lit; or of a given size, beside other windows or where there is no screen to fill."""
         if width and height:
             self.quick.resize(width, height)
             self.quick.show()
@@ -154,7 +159,7 @@ class Window(QObject):
         ):
             event.ignore()
             return True
-        if kind in _HANDS:
+        if kind in self._hands:
             key = kind == QEvent.Type.KeyPress
             if event.spontaneous() or not key:  # the keyboard on screen sends keys, too
                 self.quick.setProperty("ownKeys", key)

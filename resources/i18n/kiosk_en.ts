@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeskGathering</name>
+    <message numerus="yes">
+        <source>%Ln damaged entries were left out.</source>
+        <translation>
+            <numerusform>%Ln damaged entry was left out.</numerusform>
+            <numerusform>%Ln damaged entries were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were changed by somebody and left out.</source>
+        <translation>
+            <numerusform>%Ln entry was changed by somebody and left out.</numerusform>
+            <numerusform>%Ln entries were changed by somebody and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries,</source>
+        <translation>
+            <numerusform>%Ln new entry,</numerusform>
+            <numerusform>%Ln new entries,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known.</source>
+        <translation>
+            <numerusform>%Ln known.</numerusform>
+            <numerusform>%Ln known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskKiosk</name>
+    <message numerus="yes">
+        <source>%Ln signatures, check code %1</source>
+        <translation>
+            <numerusform>%Ln signature, check code %1</numerusform>
+            <numerusform>%Ln signatures, check code %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>This is too long. Please shorten it by %Ln characters.</source>

@@ -263,6 +263,278 @@
     </message>
 </context>
 <context>
+    <name>DeskBusy</name>
+    <message>
+        <source>Opening the organizer key…</source>
+        <translation>Ouverture de la clé de l’organisateur…</translation>
+    </message>
+    <message>
+        <source>Opening the signatures…</source>
+        <translation>Ouverture des signatures…</translation>
+    </message>
+    <message>
+        <source>Reading what was brought…</source>
+        <translation>Lecture de ce qui a été apporté…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%L1 so far</source>
+        <translation>%L1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops this; what is done so far is kept</source>
+        <translation>Arrête; ce qui est déjà fait est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGathering</name>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is an entry.</source>
+        <translation>Rien de ce qu’il contient n’est une entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged entries were left out.</source>
+        <translation>
+            <numerusform>%Ln entrée endommagée a été laissée de côté.</numerusform>
+            <numerusform>%Ln entrées endommagées ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were changed by somebody and left out.</source>
+        <translation>
+            <numerusform>%Ln entrée a été modifiée par quelqu’un et laissée de côté.</numerusform>
+            <numerusform>%Ln entrées ont été modifiées par quelqu’un et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What belongs to another petition was left out.</source>
+        <translation>Ce qui relève d’une autre pétition a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Missing numbers: %1.</source>
+        <translation>Numéros manquants : %1.</translation>
+    </message>
+    <message>
+        <source>Its entries contradict each other: please look into it.</source>
+        <translation>Ses entrées se contredisent : veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Takes in bundles from anywhere on this computer</source>
+        <translation>Prend des paquets de n’importe où sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Takes in every bundle, copy and ledger in it</source>
+        <translation>Prend chaque paquet, copie et registre qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Montre les clés USB branchées</translation>
+    </message>
+    <message>
+        <source>What kiosks took</source>
+        <translation>Ce que les kiosques ont recueilli</translation>
+    </message>
+    <message>
+        <source>Take in what is on a stick. As often as you like: nothing counts twice.</source>
+        <translation>Prenez ce qui est sur une clé USB. Aussi souvent que vous voulez : rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Plug in the sticks from the event, or choose files. As often as you like: nothing counts twice.</source>
+        <translation>Branchez les clés USB de l’événement, ou choisissez des fichiers. Aussi souvent que vous voulez : rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Takes in every bundle, copy and ledger on it</source>
+        <translation>Prend chaque paquet, copie et registre qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries,</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée,</numerusform>
+            <numerusform>%Ln nouvelles entrées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known.</source>
+        <translation>
+            <numerusform>%Ln déjà connue.</numerusform>
+            <numerusform>%Ln déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosques</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKiosk</name>
+    <message numerus="yes">
+        <source>%Ln signatures, check code %1</source>
+        <translation>
+            <numerusform>%Ln signature, code de contrôle %1</numerusform>
+            <numerusform>%Ln signatures, code de contrôle %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Kiosque %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search: a name, a place, an e-mail address…</source>
+        <translation>Rechercher : un nom, un lieu, une adresse courriel…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSections</name>
+    <message>
+        <source>Gather</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Opens this section</source>
+        <translation>Ouvre cette section</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Forgets the key and everything that was opened</source>
+        <translation>Oublie la clé et tout ce qui a été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSignatures</name>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Toutes les provinces</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Tous les kiosques</translation>
+    </message>
+    <message>
+        <source>Counted or not</source>
+        <translation>Comptées ou non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Sorts by this; once more, the other way round</source>
+        <translation>Trie selon ceci; une fois de plus, dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered yet.</source>
+        <translation>Rien n’a encore été rassemblé.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Personne n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They open what was signed.</source>
+        <translation>Tapez les 33 mots de la feuille de récupération. Ils ouvrent ce qui a été signé.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Your details</source>

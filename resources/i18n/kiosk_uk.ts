@@ -263,6 +263,283 @@
     </message>
 </context>
 <context>
+    <name>DeskBusy</name>
+    <message>
+        <source>Opening the organizer key…</source>
+        <translation>Відкриваємо ключ організатора…</translation>
+    </message>
+    <message>
+        <source>Opening the signatures…</source>
+        <translation>Відкриваємо підписи…</translation>
+    </message>
+    <message>
+        <source>Reading what was brought…</source>
+        <translation>Читаємо те, що привезли…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 із %L2</translation>
+    </message>
+    <message>
+        <source>%L1 so far</source>
+        <translation>%L1 дотепер</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stops this; what is done so far is kept</source>
+        <translation>Зупиняє; зроблене досі зберігається</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGathering</name>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Файл не читається до кінця.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is an entry.</source>
+        <translation>У ньому немає жодного запису.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged entries were left out.</source>
+        <translation>
+            <numerusform>%Ln пошкоджений запис пропущено.</numerusform>
+            <numerusform>%Ln пошкоджені записи пропущено.</numerusform>
+            <numerusform>%Ln пошкоджених записів пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were changed by somebody and left out.</source>
+        <translation>
+            <numerusform>%Ln запис хтось змінив, його пропущено.</numerusform>
+            <numerusform>%Ln записи хтось змінив, їх пропущено.</numerusform>
+            <numerusform>%Ln записів хтось змінив, їх пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What belongs to another petition was left out.</source>
+        <translation>Те, що належить іншій петиції, пропущено.</translation>
+    </message>
+    <message>
+        <source>Missing numbers: %1.</source>
+        <translation>Бракує номерів: %1.</translation>
+    </message>
+    <message>
+        <source>Its entries contradict each other: please look into it.</source>
+        <translation>Його записи суперечать один одному: перевірте, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Зібрати</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Вибрати файли…</translation>
+    </message>
+    <message>
+        <source>Takes in bundles from anywhere on this computer</source>
+        <translation>Бере пакунки з будь-якого місця на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Takes in every bundle, copy and ledger in it</source>
+        <translation>Бере з неї кожен пакунок, копію та реєстр</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Пошукати ще раз</translation>
+    </message>
+    <message>
+        <source>Shows the sticks that are plugged in</source>
+        <translation>Показує вставлені флешки</translation>
+    </message>
+    <message>
+        <source>What kiosks took</source>
+        <translation>Те, що зібрали кіоски</translation>
+    </message>
+    <message>
+        <source>Take in what is on a stick. As often as you like: nothing counts twice.</source>
+        <translation>Візьміть те, що є на флешці. Скільки завгодно разів: нічого не рахується двічі.</translation>
+    </message>
+    <message>
+        <source>Plug in the sticks from the event, or choose files. As often as you like: nothing counts twice.</source>
+        <translation>Вставте флешки із заходу або виберіть файли. Скільки завгодно разів: нічого не рахується двічі.</translation>
+    </message>
+    <message>
+        <source>Takes in every bundle, copy and ledger on it</source>
+        <translation>Бере з неї кожен пакунок, копію та реєстр</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Узяти з %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries,</source>
+        <translation>
+            <numerusform>%Ln новий запис,</numerusform>
+            <numerusform>%Ln нові записи,</numerusform>
+            <numerusform>%Ln нових записів,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known.</source>
+        <translation>
+            <numerusform>%Ln уже був.</numerusform>
+            <numerusform>%Ln уже були.</numerusform>
+            <numerusform>%Ln уже було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Кіоски</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKiosk</name>
+    <message numerus="yes">
+        <source>%Ln signatures, check code %1</source>
+        <translation>
+            <numerusform>%Ln підпис, контрольний код %1</numerusform>
+            <numerusform>%Ln підписи, контрольний код %1</numerusform>
+            <numerusform>%Ln підписів, контрольний код %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Кіоск %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search: a name, a place, an e-mail address…</source>
+        <translation>Пошук: ім’я, місце, електронна адреса…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSections</name>
+    <message>
+        <source>Gather</source>
+        <translation>Зібрати</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Підписи</translation>
+    </message>
+    <message>
+        <source>Opens this section</source>
+        <translation>Відкриває цей розділ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Замкнути</translation>
+    </message>
+    <message>
+        <source>Forgets the key and everything that was opened</source>
+        <translation>Забуває ключ і все, що було відкрито</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSignatures</name>
+    <message>
+        <source>Counts</source>
+        <translation>Зараховано</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Та сама людина</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недійсний</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стерто</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Підписи</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Усі заходи</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Усі дні</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Усі провінції</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Усі кіоски</translation>
+    </message>
+    <message>
+        <source>Counted or not</source>
+        <translation>Зараховані й ні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Захід</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Підписано</translation>
+    </message>
+    <message>
+        <source>Sorts by this; once more, the other way round</source>
+        <translation>Упорядковує за цим; ще раз — навпаки</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Nothing was gathered yet.</source>
+        <translation>Ще нічого не зібрано.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Нікого не знайдено.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Type the 33 words from the recovery sheet. They open what was signed.</source>
+        <translation>Введіть 33 слова з аркуша відновлення. Вони відкривають те, що підписано.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Your details</source>

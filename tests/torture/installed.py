@@ -10,10 +10,9 @@ from signers import CHEAP
 
 from kiosk import paths
 from kiosk.ballast import Ballast
+from kiosk.demo import people
 from kiosk.demo.people import Person
-from kiosk.domain.form import Occasion, SignatureForm
-from kiosk.domain.hand import Hand
-from kiosk.domain.ink import Ink, InkPoint
+from kiosk.domain.form import Occasion
 from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature
 from kiosk.exporting import open_key
@@ -29,7 +28,6 @@ from kiosk.ui.installer import Choices
 
 PIN, PASSPHRASE = "240824", "six words nobody else would think of"
 NOON = datetime(2026, 5, 17, 12, tzinfo=UTC)
-_PAD = (8000, 3000)
 
 
 def install(root: Path) -> paths.DataFolder:
@@ -55,25 +53,5 @@ def recording(
 
 
 def signature_of(person: Person, petition: Petition, *, now: datetime = NOON) -> Signature:
-    """What a person's answers and ink become on the form."""
-    strokes = tuple(
-        tuple(InkPoint(int(x * _PAD[0]), int(y * _PAD[1]), at * 8, 500) for at, (x, y) in enumerate(stroke))
-        for stroke in person.strokes
-    )
-    form = SignatureForm(
-        {
-            "name": person.name,
-            "city": person.city,
-            "province": person.province,
-            "postal_code": person.postal_code,
-            "street": person.street,
-            "email": person.email,
-            "phone": person.phone,
-            "comment": person.comment,
-        },
-        person.contact,
-        Hand(ink=Ink(*_PAD, strokes)),
-    )
-    signature = form.validate(petition, Occasion(uuid4(), now, "Rally", "Table 1", person.language))
-    assert isinstance(signature, Signature), signature
-    return signature
+    """What a person's answers and ink become on the form, at a rally."""
+    return people.signature_of(person, petition, Occasion(uuid4(), now, "Rally", "Table 1", person.language))

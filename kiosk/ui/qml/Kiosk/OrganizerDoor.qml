@@ -7,10 +7,16 @@ import QtQuick.Controls.Basic
 PageFrame {
     id: root
 
-    required property Organizer organizer
-    readonly property Papers papers: root.organizer.papers as Papers
-    readonly property bool byWords: root.organizer.page === "words"
-    readonly property bool opening: root.organizer.page === "opening"
+    // `passphrase`, `words` or `opening`
+    required property string page
+    required property string problem
+    required property Papers papers
+    property string wordsTold: qsTr("Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.")
+    readonly property bool byWords: root.page === "words"
+    readonly property bool opening: root.page === "opening"
+
+    signal unlocked(string passphrase)
+    signal wordsAsked
 
     function explain(problem: string): string {
         return problem === "" ? "" : problem === "passphrase" ? qsTr("This passphrase does not open the organizer key.") : Faults.explain(problem);
@@ -21,11 +27,10 @@ PageFrame {
     forwardName: "unlock"
     forwardText: qsTr("Open")
     forwardTold: qsTr("Tries this passphrase")
-    forwardVisible: root.organizer.page === "passphrase"
+    forwardVisible: root.page === "passphrase"
     title: root.byWords ? qsTr("Recovery words") : root.opening ? qsTr("Opening the organizer key…") : qsTr("For the organizer")
 
-    onBack: root.organizer.goBack()
-    onForward: root.organizer.unlock(passphrase.input.text)
+    onForward: root.unlocked(passphrase.input.text)
     // The passphrase may have been sent off by its own Enter: its keyboard goes too.
     onOpeningChanged: root.forceActiveFocus()
 
@@ -41,11 +46,11 @@ PageFrame {
             label: qsTr("Organizer passphrase")
             last: true
             name: "passphrase"
-            problem: root.explain(root.organizer.problem)
-            visible: root.organizer.page === "passphrase"
+            problem: root.explain(root.problem)
+            visible: root.page === "passphrase"
             width: parent.width
 
-            onAccepted: root.organizer.unlock(passphrase.input.text)
+            onAccepted: root.unlocked(passphrase.input.text)
         }
 
         QuietButton {
@@ -55,11 +60,11 @@ PageFrame {
             visible: passphrase.visible && !root.keyboardUp
             width: Math.min(implicitWidth, parent.width)
 
-            onClicked: root.organizer.askWords()
+            onClicked: root.wordsAsked()
         }
 
         Words {
-            text: qsTr("Type the 33 words from the recovery sheet. They prove that the paper opens what is signed here, and let the organizer choose a new passphrase or PIN. Nothing signed is touched.")
+            text: root.wordsTold
             visible: root.byWords && !root.keyboardUp
             width: parent.width
         }

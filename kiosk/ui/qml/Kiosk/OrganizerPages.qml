@@ -46,7 +46,13 @@ FocusScope {
 
         OrganizerDoor {
             keyboardUp: root.keyboardUp
-            organizer: root.organizer
+            page: root.organizer.page
+            papers: root.organizer.papers as Papers
+            problem: root.organizer.problem
+
+            onBack: root.organizer.goBack()
+            onUnlocked: passphrase => root.organizer.unlock(passphrase)
+            onWordsAsked: root.organizer.askWords()
         }
     }
 

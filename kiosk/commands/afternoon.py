@@ -1,0 +1,81 @@
+"""An organizer's afternoon at her desk, by mouse and keyboard: from three sticks to sheets in hand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from kiosk import paths
+from kiosk.demo.people import people, signature_of
+from kiosk.demo.stage import Calendar
+from kiosk.domain.form import Occasion
+from kiosk.domain.petition import Petition
+from kiosk.domain.signature import Signature
+from kiosk.export.progress import unwatched
+from kiosk.packs.load import load_pack
+from kiosk.sealing.device import DeviceKey
+from kiosk.sealing.durable import write_durably
+from kiosk.sealing.entry import Entry, Position, genesis, head_code
+from kiosk.sealing.envelope import seal
+from kiosk.sealing.keyfile import Cost, lock
+from kiosk.sealing.keys import OrganizerKey
+from kiosk.transfer.bundle import bundle_name, save_bundle
+
+ORGANIZER = OrganizerKey(bytes(range(32)))
+PASSPHRASE = "apple harbour velvet cousin marble lantern"  # noqa: S105 - of an organizer who does not exist
+EVENTS = (("Rally at City Hall", "Table 1", 60), ("Rally at City Hall", "Table 2", 45), ("St. Andrew’s", "Foyer", 39))
+_CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)  # of a key file that protects nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Afternoon:
+    """A folder with three sticks, and the organizer's key file."""
+
+    root: Path
+
+    @property
+    def key_file(self) -> Path:
+        return self.root / "organizer.key"
+
+    def sticks(self) -> list[Path]:
+        return sorted(self.root.glob("STICK-*"))
+
+    def begins(self) -> None:
+        """Everybody signs; some of them twice, at another table or another day."""
+        petition = load_pack(paths.bundled_pack())
+        write_durably(self.key_file, lock(ORGANIZER, PASSPHRASE, cost=_CHEAP))
+        for number, signed in enumerate(_signed(petition), start=1):
+            stick = self.root / f"STICK-{number}"
+            stick.mkdir()
+            entries = list(_entries(signed, DeviceKey(bytes([number]) * 32)))
+            name = bundle_name(entries[-1].kiosk, head_code(entries[-1].hash))
+            save_bundle(entries, stick / name, unwatched)
+
+
+def _signed(petition: Petition) -> Iterator[list[Signature]]:
+    crowd = iter(people(sum(many for *_place, many in EVENTS), seed=7))
+    number, earlier = 0, list[Signature]()
+    for day, (event, kiosk, many) in enumerate(EVENTS):
+        signed = []
+        for minute in range(many):
+            person, number = next(crowd), number + 1
+            at: datetime = Calendar().now() + timedelta(days=day, minutes=4 * minute)
+            occasion = Occasion(UUID(int=number), at, event, kiosk, person.language)
+            signed.append(signature_of(person, petition, occasion))
+        # Three of those who signed before come by once more.
+        again = [
+            replace(one, id=UUID(int=9000 + 10 * day + at), event=event, kiosk=kiosk, signed_at=signed[-1].signed_at)
+            for at, one in enumerate(earlier[3:33:12])
+        ]
+        earlier += signed
+        yield [*signed, *again]
+
+
+def _entries(signed: Sequence[Signature], device: DeviceKey) -> Iterator[Entry]:
+    last = genesis(signed[0].petition, device.kiosk_id)
+    for number, signature in enumerate(signed, start=1):
+        place = Position(signature.petition, device.kiosk_id, signature.event, number, last)
+        entry = seal(signature, place, (ORGANIZER.public_key,), device)
+        last = entry.hash
+        yield entry

@@ -1,0 +1,52 @@
+"""Builds the organizer's desk: its window, and what stands behind each section."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.domain.words import LANGUAGES
+from kiosk.office.office import Office, new_desk
+from kiosk.ui.desk.desk import Desk
+from kiosk.ui.desk.gathering import Gathering
+from kiosk.ui.desk.signatures import Signatures
+from kiosk.ui.language import Language
+from kiosk.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDesk:
+    """A desk on screen."""
+
+    window: Window
+    desk: Desk
+    language: Language
+
+
+@contextmanager
+def opened_desk(
+    data: paths.DataFolder,
+    *,
+    pack: Path | None,
+    key_file: Path | None,
+    now: Callable[[], datetime],
+    find_sticks: Callable[[], list[Path]],
+) -> Iterator[OpenedDesk]:
+    """The desk of a folder, which is made one where it is new.
+
+    BadPack, FolderTaken, LedgerError and OSError say why it cannot be opened.
+    """
+    new_desk(data, pack)
+    office = Office(data, key_file=key_file, now=now, find_sticks=find_sticks)
+    language = Language(LANGUAGES, paths.resources() / "i18n")
+    desk = Desk(office, language)
+    desk.add("gathering", Gathering(office, desk, desk))
+    desk.add("signatures", Signatures(office, desk, desk))
+    window = Window("DeskWindow", {"desk": desk}, language, own=True)
+    try:
+        yield OpenedDesk(window, desk, language)
+    finally:
+        desk.wait()
+        window.release()

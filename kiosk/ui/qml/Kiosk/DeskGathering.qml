@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+import QtQuick.Dialogs
+
+// Where what kiosks took comes in, and what is here of each kiosk.
+DeskPage {
+    id: root
+
+    required property Gathering gathering
+
+    function troubles(brought: var): string {
+        const told = ({
+                unreadable: qsTr("It cannot be read to its end."),
+                empty: qsTr("Nothing in it is an entry."),
+                damaged: qsTr("%Ln damaged entries were left out.", "", brought.troubles.damaged ?? 0),
+                forged: qsTr("%Ln entries were changed by somebody and left out.", "", brought.troubles.forged ?? 0),
+                foreign: qsTr("What belongs to another petition was left out.")
+            });
+        return Object.keys(brought.troubles).map(code => told[code]).join(" ");
+    }
+
+    function whole(kiosk: var): string {
+        const told = kiosk.missing.length > 0 ? [qsTr("Missing numbers: %1.").arg(kiosk.missing.join(", "))] : [];
+        if (kiosk.is_doubtful)
+            told.push(qsTr("Its entries contradict each other: please look into it."));
+        return told.length > 0 ? told.join(" ") : qsTr("Nothing is missing.");
+    }
+
+    title: qsTr("Gather")
+
+    actions: [
+        QuietButton {
+            objectName: "gather.files"
+            text: qsTr("Choose files…")
+            told: qsTr("Takes in bundles from anywhere on this computer")
+
+            onClicked: files.open()
+        },
+        QuietButton {
+            objectName: "gather.folder"
+            text: qsTr("Choose a folder…")
+            told: qsTr("Takes in every bundle, copy and ledger in it")
+
+            onClicked: folder.open()
+        },
+        QuietButton {
+            objectName: "gather.look"
+            text: qsTr("Look again")
+            told: qsTr("Shows the sticks that are plugged in")
+
+            onClicked: root.gathering.lookAgain()
+        }
+    ]
+
+    FileDialog {
+        id: files
+
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("What kiosks took") + " (*.bundle *.entries *.sqlite3)"]
+
+        onAccepted: root.gathering.gatherAll(files.selectedFiles)
+    }
+
+    FolderDialog {
+        id: folder
+
+        onAccepted: root.gathering.gatherAll([folder.selectedFolder])
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        contentWidth: Theme.px(1240)
+        spacing: Theme.px(14)
+
+        Words {
+            text: root.gathering.sticks.length > 0 ? qsTr("Take in what is on a stick. As often as you like: nothing counts twice.") : qsTr("Plug in the sticks from the event, or choose files. As often as you like: nothing counts twice.")
+            width: Math.min(parent.width, Theme.readable)
+        }
+
+        Flow {
+            spacing: Theme.gap
+            visible: root.gathering.sticks.length > 0
+            width: parent.width
+
+            Repeater {
+                model: root.gathering.sticks
+
+                StickButton {
+                    required property int index
+                    required property string modelData
+
+                    folder: modelData
+                    objectName: "gather.stick." + index
+                    told: qsTr("Takes in every bundle, copy and ledger on it")
+                    words: qsTr("Take in %1")
+
+                    onClicked: root.gathering.gather(modelData)
+                }
+            }
+        }
+
+        Repeater {
+            model: root.gathering.brought
+
+            Notice {
+                id: file
+
+                required property var modelData
+                required property int index
+
+                bad: Object.keys(file.modelData.troubles).length > 0
+                objectName: "brought." + file.index
+                text: [file.modelData.name + ":", qsTr("%Ln new entries,", "", file.modelData.new), qsTr("%Ln known.", "", file.modelData.known), root.troubles(file.modelData)].join(" ").trim()
+                width: parent?.width ?? 0
+            }
+        }
+
+        Words {
+            color: Theme.primary
+            font.bold: true
+            font.pixelSize: Theme.heading
+            text: qsTr("Kiosks")
+            visible: root.gathering.kiosks.length > 0
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.gathering.kiosks
+
+            DeskKiosk {
+                required property var modelData
+                required property int index
+
+                kiosk: modelData
+                name: "kiosk." + index
+                stateTold: root.whole(modelData)
+                width: parent?.width ?? 0
+            }
+        }
+    }
+}

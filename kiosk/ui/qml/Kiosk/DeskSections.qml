@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import Kiosk.Backend
+import QtQuick
+
+// The ways to each section: beside the page where the screen is wide, else above it.
+FocusScope {
+    id: root
+
+    required property Desk desk
+    required property bool keyboardUp
+    readonly property Language language: root.desk.language as Language
+    readonly property bool wide: root.width >= Theme.px(1100)
+
+    function named(section: string): string {
+        return ({
+                gathering: qsTr("Gather"),
+                signatures: qsTr("Signatures")
+            })[section] ?? section;
+    }
+
+    Flow {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.wide ? Theme.gap : Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: root.wide ? Theme.px(22) : Theme.px(100)
+        spacing: Theme.px(8)
+        visible: !root.keyboardUp
+        width: root.wide ? Theme.px(250) : root.width - 2 * Theme.margin
+
+        Repeater {
+            model: root.desk.sections
+
+            BarButton {
+                id: way
+
+                required property string modelData
+
+                Accessible.role: Accessible.PageTab
+                chosen: root.desk.section === way.modelData
+                objectName: "section." + way.modelData
+                text: root.named(way.modelData)
+                told: qsTr("Opens this section")
+                width: root.wide ? ways.width : implicitWidth
+
+                onClicked: root.desk.show(way.modelData)
+            }
+        }
+
+        BarButton {
+            objectName: "desk.lock"
+            text: qsTr("Lock")
+            told: qsTr("Forgets the key and everything that was opened")
+            width: root.wide ? ways.width : implicitWidth
+
+            onClicked: root.desk.lock()
+        }
+    }
+
+    Loader {
+        id: page
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.left: root.wide && ways.visible ? ways.right : parent.left
+        anchors.leftMargin: root.wide && ways.visible ? Theme.px(32) : Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: root.wide || !ways.visible ? parent.top : ways.bottom
+        anchors.topMargin: root.keyboardUp ? Theme.px(8) : root.wide ? Theme.px(22) : Theme.gap
+        objectName: "page"
+        sourceComponent: {
+            switch (root.desk.section) {
+            case "signatures":
+                return signatures;
+            default:
+                return gathering;
+            }
+        }
+    }
+
+    Component {
+        id: gathering
+
+        DeskGathering {
+            gathering: root.desk.part("gathering") as Gathering
+        }
+    }
+
+    Component {
+        id: signatures
+
+        DeskSignatures {
+            locale: root.language.locale
+            signatures: root.desk.part("signatures") as Signatures
+        }
+    }
+}
