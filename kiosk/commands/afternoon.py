@@ -53,6 +53,11 @@ class Afternoon:
             save_bundle(entries, stick / name, unwatched)
 
 
+def everybody() -> list[Signature]:
+    """All signatures of the three kiosks."""
+    return [signature for signed in _signed(load_pack(paths.bundled_pack())) for signature in signed]
+
+
 def _signed(petition: Petition) -> Iterator[list[Signature]]:
     crowd = iter(people(sum(many for *_place, many in EVENTS), seed=7))
     number, earlier = 0, list[Signature]()

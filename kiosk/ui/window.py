@@ -81,6 +81,13 @@ def _by_mouse(event: QMouseEvent) -> bool:
     return not made_up and event.device().type() in {QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad}
 
 
+def _leads_out(event: QEvent) -> bool:
+    """The left button is a finger's twin; the others open menus and paste."""
+    if isinstance(event, QMouseEvent) and event.type() in _BUTTONS:
+        return event.button() != Qt.MouseButton.LeftButton
+    return event.type() in _SWALLOWED
+
+
 class NoScreen(Exception):
     """The pages could not be loaded; the reasons are in what Qt printed."""
 
@@ -93,7 +100,7 @@ class Window(QObject):
     ) -> None:
         super().__init__()
         self.may_close = own
-        self._hands = _OWN_HANDS if own else _HANDS
+        self._own = own
         self._fills = False
         self._back = QTimer(self, singleShot=True, interval=_SETTLED)
         self._back.timeout.connect(self._take_back)
@@ -153,13 +160,10 @@ class Window(QObject):
         if kind == QEvent.Type.Close and not self.may_close:
             event.ignore()
             return True
-        # The left button is a finger's twin; the others open menus and paste.
-        if kind in _SWALLOWED or (
-            kind in _BUTTONS and isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton
-        ):
+        if not self._own and _leads_out(event):
             event.ignore()
             return True
-        if kind in self._hands:
+        if kind in (_OWN_HANDS if self._own else _HANDS):
             key = kind == QEvent.Type.KeyPress
             if event.spontaneous() or not key:  # the keyboard on screen sends keys, too
                 self.quick.setProperty("ownKeys", key)

@@ -12,10 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import Kiosk, opened_kiosk
+from kiosk.commands.afternoon import PASSPHRASE as ORGANIZERS
+from kiosk.commands.afternoon import Afternoon
+from kiosk.demo.clerk import Clerk
 from kiosk.demo.visitor import Visitor
 from kiosk.desk.roll import Roll
 from kiosk.exporting import open_key, open_kiosk
 from kiosk.installing import KioskInstaller
+from kiosk.office.window import OpenedDesk, opened_desk
 from kiosk.packs.load import load_pack
 from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
@@ -69,3 +73,47 @@ def scene(qtbot: QtBot, data: paths.DataFolder, tmp_path: Path) -> Iterator[Scen
     with opened_kiosk(data, exports=exports, now=lambda: NOW, engines=()) as kiosk:
         kiosk.window.show(1280, 800)
         yield Scene(kiosk, Visitor(kiosk.window.quick), data, exports)
+
+
+@dataclass
+class DeskScene:
+    """An organizer's desk on screen, somebody with a mouse and a keyboard before it, and three sticks."""
+
+    opened: OpenedDesk
+    clerk: Clerk
+    data: paths.DataFolder
+    afternoon: Afternoon
+
+    def comes_in(self) -> None:
+        self.clerk.answers("passphrase", ORGANIZERS)
+        self.clerk.waits_for("gather.look")
+
+    def rests(self) -> None:
+        """Until nothing is being done."""
+        self.clerk.waits_until(lambda: not self.clerk.sees("busy.title"), "the desk at rest")
+
+    def gathers(self) -> None:
+        """Take in all three sticks."""
+        for stick in range(3):
+            self.clerk.taps(f"gather.stick.{stick}")
+            self.rests()
+
+
+@pytest.fixture(scope="session")
+def sticks(tmp_path_factory: pytest.TempPathFactory) -> Afternoon:
+    """Three sticks that came home, and the organizer's key file."""
+    afternoon = Afternoon(tmp_path_factory.mktemp("afternoon"))
+    afternoon.begins()
+    return afternoon
+
+
+@pytest.fixture
+def at_desk(qtbot: QtBot, sticks: Afternoon, tmp_path: Path) -> Iterator[DeskScene]:
+    """A new desk, locked."""
+    del qtbot
+    data = paths.DataFolder(tmp_path / "desk")
+    with opened_desk(data, pack=None, key_file=sticks.key_file, now=lambda: NOW, find_sticks=sticks.sticks) as opened:
+        opened.window.show(1280, 800)
+        clerk = Clerk(opened.window.quick)
+        clerk.waits_for("passphrase")
+        yield DeskScene(opened, clerk, data, sticks)

@@ -46,8 +46,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         self._papers = Papers(door.papers(), self)
         self._papers.provedChanged.connect(self._proved)
         self._sections: dict[str, QObject] = {}
-        self._section = ""
-        self._page, self._problem = "", ""
+        self._section, self._page, self._problem = "", "", ""
         self._go_to_the_door()
 
     def add(self, section: str, part: QObject) -> None:
@@ -148,6 +147,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         self._work.wait()
 
     def _go_to_the_door(self) -> None:
+        self._section = next(iter(self._sections), "")
         self._show("passphrase" if self._door.keeps_key() else "words")
 
     def _proved(self) -> None:

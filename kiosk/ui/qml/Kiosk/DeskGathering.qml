@@ -53,6 +53,12 @@ DeskPage {
         }
     ]
 
+    DropArea {
+        anchors.fill: parent
+
+        onDropped: drop => root.gathering.gatherAll(drop.urls)
+    }
+
     FileDialog {
         id: files
 

@@ -42,7 +42,6 @@ Item {
         color: Theme.primary
         font.bold: true
         font.pixelSize: Theme.title
-        height: visible ? implicitHeight : 0
         text: root.title
         visible: !root.keyboardUp && root.title !== ""
     }
@@ -53,7 +52,7 @@ Item {
         Accessible.name: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
         Accessible.role: Accessible.ProgressBar
         anchors.left: heading.left
-        anchors.top: heading.bottom
+        anchors.top: heading.visible ? heading.bottom : heading.top
         anchors.topMargin: visible ? Theme.px(8) : 0
         height: visible ? Theme.px(8) : 0
         spacing: Theme.px(8)
