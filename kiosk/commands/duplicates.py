@@ -6,6 +6,7 @@ from rich.console import Console
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile
 from kiosk.desk.duplicates import Cluster, find_duplicates
+from kiosk.desk.reviewing import open_clusters, open_names
 from kiosk.desk.signed import Signed
 
 FAULTS_FOUND = 1
@@ -13,22 +14,22 @@ _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft
 
 
 def duplicates(data: Data = None, key: KeyFile = None, passphrase_file: PassphraseFile = None) -> None:
-    """List signatures that are perhaps one person's, and why; nothing is changed or left out. Ends with 1 if any are.
+    """List signatures that are perhaps one person's and not settled, and why. Ends with 1 if any are; nothing changes.
 
     Example: kiosk duplicates --data my-desk --key organizer.key
     """
     opened = opened_roll(data, key, passphrase_file)
+    settled = opened.roll.settled
     with _err.status("Comparing the signatures…"):
-        found = find_duplicates(opened.roll.signed)
-    for cluster in found.clusters:
+        found = find_duplicates(settled.standing)
+    clusters, names = open_clusters(found, settled.in_force), open_names(found, settled.in_force)
+    for cluster in clusters:
         _tell(cluster)
-    for each in found.mixed_scripts:
+    for each in names:
         _out.print(f"Letters of two scripts in one word: {_named(each)}", markup=False)
-    _out.print(
-        f"{len(opened.roll.signed)} signatures; people who perhaps signed more than once: {len(found.clusters)}."
-    )
+    _out.print(f"{len(settled.standing)} signatures; people who perhaps signed more than once: {len(clusters)}.")
     tell_unopened(opened)
-    if found.clusters or found.mixed_scripts:
+    if clusters or names:
         raise typer.Exit(FAULTS_FOUND)
 
 

@@ -1,19 +1,30 @@
 """How a command opens the roll with the organizer's passphrase, and says what could not be opened."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
-from kiosk import exporting
+from kiosk import exporting, paths
 from kiosk.commands.options import data_folder, secret_from
 from kiosk.export.progress import unwatched
+from kiosk.sealing.keys import OrganizerKey
 from kiosk.settings import load
 
 _err = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
-def opened_roll(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:
-    """A kiosk's roll or a desk's, from what its options name."""
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A folder, the key that opened it, and what was in it."""
+
+    folder: paths.DataFolder
+    key: OrganizerKey
+    opened: exporting.Opened
+
+
+def unlocked(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> Unlocked:
+    """A kiosk's folder or a desk's, from what the options name."""
     folder = data_folder(data)
     if not folder.gathered.exists():
         load(folder.settings)
@@ -21,7 +32,12 @@ def opened_roll(data: Path | None, key_file: Path | None, passphrase_file: Path 
         raise exporting.NoKeyHere
     key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"), key_file)
     with _err.status("Opening the signatures…"):
-        return exporting.open_kiosk(folder, key, unwatched)
+        return Unlocked(folder, key, exporting.open_kiosk(folder, key, unwatched))
+
+
+def opened_roll(data: Path | None, key_file: Path | None, passphrase_file: Path | None) -> exporting.Opened:
+    """What is in such a folder."""
+    return unlocked(data, key_file, passphrase_file).opened
 
 
 def tell_unopened(opened: exporting.Opened) -> None:

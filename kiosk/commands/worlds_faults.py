@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from rich.console import Console
 
 from kiosk import exporting
-from kiosk.commands.options import NoSecret
+from kiosk.commands.options import NoSecret, NoSuchId
+from kiosk.deciding import NotAtADesk
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
 from kiosk.packs.fault import BadPack, FolderTaken
@@ -41,6 +42,8 @@ WORLDS_FAULTS = (
     KeyFileDamaged,
     LedgerError,
     NoScreen,
+    NoSuchId,
+    NotAtADesk,
     NotInThatLanguage,
     NotPinned,
     PublicFileDamaged,

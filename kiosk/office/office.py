@@ -1,12 +1,16 @@
 """An organizer's desk: the folder of what was gathered, and in memory, once she came in, everything opened."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID, uuid4
 
-from kiosk import exporting, paths
+from kiosk import deciding, exporting, paths
 from kiosk.desk.chains import KioskChain, chains
 from kiosk.desk.gather import gather, sources_in
+from kiosk.domain.decision import Correction, Decision, Verdict
+from kiosk.domain.text import clean
 from kiosk.export.progress import Progress
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.gathered import open_gathering
@@ -39,7 +43,7 @@ class Office:
         self.key: OrganizerKey | None = None
         self.opened: exporting.Opened | None = None
         self._key_file = key_file or data.key
-        self._lines: Sequence[ListLine] = ()
+        self._lines: Sequence[ListLine] | None = None
 
     def title(self, language: str) -> str:
         return next((text for code, text in self.petition.title.items() if code == language), "")
@@ -68,7 +72,7 @@ class Office:
 
     def shut(self) -> None:
         """Forget the key, and everything that it opened."""
-        self.key, self.opened, self._lines = None, None, ()
+        self.key, self.opened, self._lines = None, None, None
 
     def size(self) -> int:
         """How many entries there are to open."""
@@ -83,12 +87,38 @@ class Office:
             self.opened = exporting.open_kiosk(self.data, self.key, progress)
         except LedgerError:
             return "damaged"
-        self._lines = lines_of(self.opened.roll)
+        self._lines = None
         return ""
 
     def lines(self) -> Sequence[ListLine]:
         """Everybody who signed and did not take it back, whether they count or not."""
+        if self._lines is None:
+            self._lines = lines_of(self.opened.roll) if self.opened else ()
         return self._lines
+
+    def draft(
+        self,
+        verdict: Verdict,
+        of: Sequence[UUID],
+        *,
+        chosen: UUID | None = None,
+        reason: str = "",
+        corrections: tuple[Correction, ...] = (),
+    ) -> Decision:
+        """A decision that was not taken yet."""
+        return Decision(uuid4(), self.now(), verdict, tuple(of), chosen, clean(reason), corrections)
+
+    def decide(self, decision: Decision) -> str:
+        """Take a decision; "" once it is on disk, or a code for what is in the way."""
+        if self.key is None or self.opened is None:
+            return "damaged"
+        try:
+            roll = deciding.decide(self.data, self.petition.id, self.key, self.opened.roll, decision)
+        except LedgerError:
+            return "disk"
+        log_event(f"decided {decision.verdict} about {len(decision.of)}")
+        self.opened, self._lines = replace(self.opened, roll=roll), None
+        return ""
 
     def sticks(self) -> list[str]:
         """The drives that are plugged in."""

@@ -9,8 +9,10 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.domain.words import LANGUAGES
 from kiosk.office.office import Office, new_desk
+from kiosk.office.reviewing import ReviewOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
+from kiosk.ui.desk.review import Review
 from kiosk.ui.desk.signatures import Signatures
 from kiosk.ui.language import Language
 from kiosk.ui.window import Window
@@ -44,6 +46,7 @@ def opened_desk(
     desk = Desk(office, language)
     desk.add("gathering", Gathering(office, desk, desk))
     desk.add("signatures", Signatures(office, desk, desk))
+    desk.add("review", Review(ReviewOffice(office), desk, desk))
     window = Window("DeskWindow", {"desk": desk}, language, own=True)
     try:
         yield OpenedDesk(window, desk, language)

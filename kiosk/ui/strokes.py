@@ -26,6 +26,15 @@ class Strokes(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         self._points = 0
         self._latest = 0
 
+    @classmethod
+    def of(cls, ink: Ink | None, parent: QObject) -> "Strokes":
+        """Ink to be looked at again, on the pad that it was drawn on."""
+        strokes = cls(parent)
+        if ink is not None:
+            strokes.drawn = [list(stroke) for stroke in ink.strokes]
+            strokes.frame = QSizeF(ink.width / UNITS_PER_PIXEL, ink.height / UNITS_PER_PIXEL)
+        return strokes
+
     @Property(bool, notify=changed)
     def empty(self) -> bool:
         return not self.drawn

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeskDecision</name>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskGathering</name>
     <message numerus="yes">
         <source>%Ln damaged entries were left out.</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%Ln signature, check code %1</numerusform>
             <numerusform>%Ln signatures, check code %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskReview</name>
+    <message numerus="yes">
+        <source>%Ln signatures will no longer count.</source>
+        <translation>
+            <numerusform>%Ln signature will no longer count.</numerusform>
+            <numerusform>%Ln signatures will no longer count.</numerusform>
         </translation>
     </message>
 </context>

@@ -277,6 +277,10 @@
         <translation>Lecture de ce qui a été apporté…</translation>
     </message>
     <message>
+        <source>Comparing the signatures…</source>
+        <translation>Comparaison des signatures…</translation>
+    </message>
+    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 sur %L2</translation>
     </message>
@@ -291,6 +295,35 @@
     <message>
         <source>Stops this; what is done so far is kept</source>
         <translation>Arrête; ce qui est déjà fait est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Marks this signature</source>
+        <translation>Marque cette signature</translation>
+    </message>
+    <message>
+        <source>No. %L1</source>
+        <translation>No %L1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDecision</name>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This decision holds no more</source>
+        <translation>Cette décision ne tient plus</translation>
     </message>
 </context>
 <context>
@@ -323,11 +356,11 @@
     </message>
     <message>
         <source>Missing numbers: %1.</source>
-        <translation>Numéros manquants : %1.</translation>
+        <translation>Numéros manquants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its entries contradict each other: please look into it.</source>
-        <translation>Ses entrées se contredisent : veuillez vérifier.</translation>
+        <translation>Ses entrées se contredisent&#xa0;: veuillez vérifier.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -367,11 +400,11 @@
     </message>
     <message>
         <source>Take in what is on a stick. As often as you like: nothing counts twice.</source>
-        <translation>Prenez ce qui est sur une clé USB. Aussi souvent que vous voulez : rien ne compte deux fois.</translation>
+        <translation>Prenez ce qui est sur une clé USB. Aussi souvent que vous voulez&#xa0;: rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Plug in the sticks from the event, or choose files. As often as you like: nothing counts twice.</source>
-        <translation>Branchez les clés USB de l’événement, ou choisissez des fichiers. Aussi souvent que vous voulez : rien ne compte deux fois.</translation>
+        <translation>Branchez les clés USB de l’événement, ou choisissez des fichiers. Aussi souvent que vous voulez&#xa0;: rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Takes in every bundle, copy and ledger on it</source>
@@ -415,6 +448,188 @@
     </message>
 </context>
 <context>
+    <name>DeskReview</name>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same name, spelled otherwise</source>
+        <translation>le même nom, écrit autrement</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>le même nom en d’autres lettres</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>prénom et nom inversés</translation>
+    </message>
+    <message>
+        <source>one name is the other, shortened</source>
+        <translation>un nom est l’autre, abrégé</translation>
+    </message>
+    <message>
+        <source>much the same name</source>
+        <translation>nom presque identique</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>le même courriel</translation>
+    </message>
+    <message>
+        <source>much the same e-mail</source>
+        <translation>courriel presque identique</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>le même téléphone</translation>
+    </message>
+    <message>
+        <source>the same postal code</source>
+        <translation>le même code postal</translation>
+    </message>
+    <message>
+        <source>much the same postal code</source>
+        <translation>code postal presque identique</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>la même rue</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>la même ville</translation>
+    </message>
+    <message>
+        <source>letters of two alphabets in one word</source>
+        <translation>lettres de deux alphabets dans un mot</translation>
+    </message>
+    <message>
+        <source>Keep the marked one</source>
+        <translation>Garder celle qui est marquée</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juste ainsi</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>All are one person’s. The marked signature stays.</source>
+        <translation>Toutes sont d’une seule personne. La signature marquée reste.</translation>
+    </message>
+    <message>
+        <source>All are one person’s. The marked signature stays; what it left blank is taken from the others.</source>
+        <translation>Toutes sont d’une seule personne. La signature marquée reste; ce qu’elle laissait en blanc vient des autres.</translation>
+    </message>
+    <message>
+        <source>The name is right as it is.</source>
+        <translation>Le nom est juste ainsi.</translation>
+    </message>
+    <message>
+        <source>These are different people.</source>
+        <translation>Ce sont des personnes différentes.</translation>
+    </message>
+    <message>
+        <source>The marked signature is not valid.</source>
+        <translation>La signature marquée n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The marked signature was taken back.</source>
+        <translation>La signature marquée a été retirée.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Review: %1 of %2</source>
+        <translation>Vérifier&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>To the case before</source>
+        <translation>Au cas précédent</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>To the next case; this one stays open</source>
+        <translation>Au cas suivant; celui-ci reste ouvert</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>À la vérification</translation>
+    </message>
+    <message>
+        <source>Shows decisions, each of which can be undone</source>
+        <translation>Montre les décisions; chacune peut être annulée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is decided</source>
+        <translation>Rien n’est décidé</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures will no longer count.</source>
+        <translation>
+            <numerusform>%Ln signature ne comptera plus.</numerusform>
+            <numerusform>%Ln signatures ne compteront plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All go on counting.</source>
+        <translation>Toutes continuent de compter.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Pourquoi, pour qui le lira plus tard (facultatif)</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Il ne reste rien à vérifier.</translation>
+    </message>
+</context>
+<context>
     <name>DeskSearch</name>
     <message>
         <source>Search</source>
@@ -422,7 +637,7 @@
     </message>
     <message>
         <source>Search: a name, a place, an e-mail address…</source>
-        <translation>Rechercher : un nom, un lieu, une adresse courriel…</translation>
+        <translation>Rechercher&#xa0;: un nom, un lieu, une adresse courriel…</translation>
     </message>
 </context>
 <context>
@@ -434,6 +649,10 @@
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Opens this section</source>

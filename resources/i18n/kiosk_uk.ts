@@ -277,6 +277,10 @@
         <translation>Читаємо те, що привезли…</translation>
     </message>
     <message>
+        <source>Comparing the signatures…</source>
+        <translation>Порівнюємо підписи…</translation>
+    </message>
+    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 із %L2</translation>
     </message>
@@ -291,6 +295,36 @@
     <message>
         <source>Stops this; what is done so far is kept</source>
         <translation>Зупиняє; зроблене досі зберігається</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Marks this signature</source>
+        <translation>Позначає цей підпис</translation>
+    </message>
+    <message>
+        <source>No. %L1</source>
+        <translation>№ %L1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDecision</name>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln підпис</numerusform>
+            <numerusform>%Ln підписи</numerusform>
+            <numerusform>%Ln підписів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>This decision holds no more</source>
+        <translation>Це рішення більше не діє</translation>
     </message>
 </context>
 <context>
@@ -420,6 +454,189 @@
     </message>
 </context>
 <context>
+    <name>DeskReview</name>
+    <message>
+        <source>the same name</source>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>the same name, spelled otherwise</source>
+        <translation>те саме ім’я, написане інакше</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>те саме ім’я іншими літерами</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>ім’я та прізвище переставлені</translation>
+    </message>
+    <message>
+        <source>one name is the other, shortened</source>
+        <translation>одне ім’я — скорочення іншого</translation>
+    </message>
+    <message>
+        <source>much the same name</source>
+        <translation>майже те саме ім’я</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та сама пошта</translation>
+    </message>
+    <message>
+        <source>much the same e-mail</source>
+        <translation>майже та сама пошта</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>той самий телефон</translation>
+    </message>
+    <message>
+        <source>the same postal code</source>
+        <translation>той самий поштовий індекс</translation>
+    </message>
+    <message>
+        <source>much the same postal code</source>
+        <translation>майже той самий поштовий індекс</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>та сама вулиця</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>те саме місто</translation>
+    </message>
+    <message>
+        <source>letters of two alphabets in one word</source>
+        <translation>літери двох абеток в одному слові</translation>
+    </message>
+    <message>
+        <source>Keep the marked one</source>
+        <translation>Лишити позначений</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Різні люди</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недійсний</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>All are one person’s. The marked signature stays.</source>
+        <translation>Усі належать одній людині. Позначений підпис лишається.</translation>
+    </message>
+    <message>
+        <source>All are one person’s. The marked signature stays; what it left blank is taken from the others.</source>
+        <translation>Усі належать одній людині. Позначений підпис лишається; чого в ньому бракує, береться з інших.</translation>
+    </message>
+    <message>
+        <source>The name is right as it is.</source>
+        <translation>Ім’я написане правильно.</translation>
+    </message>
+    <message>
+        <source>These are different people.</source>
+        <translation>Це різні люди.</translation>
+    </message>
+    <message>
+        <source>The marked signature is not valid.</source>
+        <translation>Позначений підпис недійсний.</translation>
+    </message>
+    <message>
+        <source>The marked signature was taken back.</source>
+        <translation>Позначений підпис відкликано.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Що вирішено</translation>
+    </message>
+    <message>
+        <source>Review: %1 of %2</source>
+        <translation>Перевірка: %1 із %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>To the case before</source>
+        <translation>До попереднього випадку</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>To the next case; this one stays open</source>
+        <translation>До наступного випадку; цей лишається відкритим</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>До перевірки</translation>
+    </message>
+    <message>
+        <source>Shows decisions, each of which can be undone</source>
+        <translation>Показує рішення; кожне можна скасувати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing is decided</source>
+        <translation>Нічого не вирішено</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Так і вирішити</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Чому: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures will no longer count.</source>
+        <translation>
+            <numerusform>%Ln підпис більше не рахуватиметься.</numerusform>
+            <numerusform>%Ln підписи більше не рахуватимуться.</numerusform>
+            <numerusform>%Ln підписів більше не рахуватиметься.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All go on counting.</source>
+        <translation>Усі й далі рахуються.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Чому — для тих, хто читатиме пізніше (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Ще нічого не вирішено.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Перевіряти більше нічого.</translation>
+    </message>
+</context>
+<context>
     <name>DeskSearch</name>
     <message>
         <source>Search</source>
@@ -439,6 +656,10 @@
     <message>
         <source>Signatures</source>
         <translation>Підписи</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Opens this section</source>

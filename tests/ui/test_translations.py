@@ -22,7 +22,17 @@ TRANSLATED = ("fr", "uk")
 FORMS = {"en": 2, "fr": 2, "uk": 3}
 # What is written alike in English and French.
 SAME = {
-    "fr": {"Alberta", "Manitoba", "Nunavut", "Ontario", "Saskatchewan", "Signatures", "Table 1", "Yukon"},
+    "fr": {
+        "%Ln signatures",
+        "Alberta",
+        "Manitoba",
+        "Nunavut",
+        "Ontario",
+        "Saskatchewan",
+        "Signatures",
+        "Table 1",
+        "Yukon",
+    },
     "uk": set(),
 }
 PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)|</?\w+>|\n")

@@ -62,6 +62,7 @@ class Signatures(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatabl
     def __init__(self, shelf: Shelf, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
+        self._desk = desk
         self._language = desk.spoken
         self._lines: Sequence[Line] = ()
         self._haystacks: list[str] = []
@@ -70,7 +71,9 @@ class Signatures(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatabl
         self._sorting, self._backwards = "signedOn", False
         self._order: Sequence[int] = ()
         self._rows: Sequence[int] = ()
-        desk.rollChanged.connect(self._read)
+        self._is_stale = False
+        desk.rollChanged.connect(self._grow_stale)
+        desk.changed.connect(self._look)
         desk.locked.connect(self._leave)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -149,6 +152,16 @@ class Signatures(QAbstractListModel):  # type: ignore[operator]  # QmlUncreatabl
         """Somebody's row was tapped."""
         if any(line.signature.id == UUID(signature_id) for line in self._lines):
             self.chosen.emit(signature_id)
+
+    def _grow_stale(self) -> None:
+        self._is_stale = True
+        self._look()
+
+    def _look(self) -> None:
+        """A large list is read when somebody looks at it, not at each decision."""
+        if self._is_stale and self._desk.property("section") == "signatures":
+            self._is_stale = False
+            self._read()
 
     def _read(self) -> None:
         self._lines = self._shelf.lines()

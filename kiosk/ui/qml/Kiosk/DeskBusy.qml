@@ -15,7 +15,8 @@ Rectangle {
         return ({
                 unlocking: qsTr("Opening the organizer key…"),
                 opening: qsTr("Opening the signatures…"),
-                gathering: qsTr("Reading what was brought…")
+                gathering: qsTr("Reading what was brought…"),
+                comparing: qsTr("Comparing the signatures…")
             })[busy] ?? "";
     }
 

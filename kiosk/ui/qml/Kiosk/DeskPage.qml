@@ -41,6 +41,6 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         height: childrenRect.height
-        spacing: Theme.gap
+        spacing: Theme.px(10)
     }
 }

@@ -14,7 +14,8 @@ FocusScope {
     function named(section: string): string {
         return ({
                 gathering: qsTr("Gather"),
-                signatures: qsTr("Signatures")
+                signatures: qsTr("Signatures"),
+                review: qsTr("Review")
             })[section] ?? section;
     }
 
@@ -74,6 +75,8 @@ FocusScope {
             switch (root.desk.section) {
             case "signatures":
                 return signatures;
+            case "review":
+                return review;
             default:
                 return gathering;
             }
@@ -94,6 +97,15 @@ FocusScope {
         DeskSignatures {
             locale: root.language.locale
             signatures: root.desk.part("signatures") as Signatures
+        }
+    }
+
+    Component {
+        id: review
+
+        DeskReview {
+            language: root.language
+            review: root.desk.part("review") as Review
         }
     }
 }
