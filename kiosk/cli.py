@@ -9,7 +9,7 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import deciding, desk, duplicates, export, gathering, keys, pack, screen
+from kiosk.commands import decide, desk, duplicates, export, gathering, keys, pack, person, retention, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly
@@ -33,14 +33,16 @@ cli = typer.Typer(
     add_completion=False,
     rich_markup_mode="rich",
 )
-cli.add_typer(deciding.commands, name="decide")
 cli.add_typer(export.commands, name="export")
 cli.add_typer(keys.commands, name="keys")
 cli.add_typer(pack.commands, name="pack")
+cli.add_typer(decide.commands, name="decide")
+cli.add_typer(person.commands, name="person")
 cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
 cli.command()(desk.desk)
 cli.command()(duplicates.duplicates)
+cli.command("retention")(retention.retention)
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 
 Pack = Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition, if not the bundled one.")]

@@ -1,6 +1,7 @@
 """What the organizer decides at her desk: written down sealed beside what was gathered, and applied to the roll."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from uuid import UUID
 
 from kiosk import paths
 from kiosk.desk.roll import Roll
@@ -35,15 +36,57 @@ def decide(data: paths.DataFolder, petition: str, key: OrganizerKey, roll: Roll,
 
 def erased_for_good(gathering: Gathering, roll: Roll) -> Roll:
     """Destroy what is to be erased and is still there, or came back with a stick; the roll without it."""
-    gone = {each for decision in roll.decisions if decision.verdict == "erase" for each in decision.of}
-    # What was noted about a person is as much theirs as what they typed.
-    notes = {each.id for each in roll.decisions if each.verdict != "erase" and each.of and gone.issuperset(each.of)}
-    here = gone & {each.signature.id for each in roll.given}
+    here = roll.erased & {each.signature.id for each in (*roll.given, *roll.taken_back)}
+    notes = notes_of(roll)
     if not here | notes:
         return roll
     gathering.erase([*here, *notes])
     return replace(
         roll,
         given=tuple(each for each in roll.given if each.signature.id not in here),
+        taken_back=tuple(each for each in roll.taken_back if each.signature.id not in here),
         decisions=tuple(each for each in roll.decisions if each.id not in notes),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class GoesWith:
+    """What an erasing means beside the signatures that it names.
+
+    `notes` are decisions that go with them; `shared` are about others, too, and stay. `same_person` are signatures that
+    stay, and that the organizer decided to be of one person with those that go.
+    """
+
+    notes: frozenset[UUID]
+    shared: int
+    same_person: tuple[UUID, ...]
+
+
+def goes_with(roll: Roll, erasing: Decision) -> GoesWith:
+    """What will go with those who are to be erased, before it is decided."""
+    notes = notes_of(replace(roll, decisions=(*roll.decisions, erasing)))
+    touched = [each for each in roll.decisions if each.verdict != "erase" and set(each.of) & set(erasing.of)]
+    one_person = [each.of for each in roll.settled.in_force if each in touched and each.verdict in {"keep", "merge"}]
+    beside = {each for of in one_person for each in of} - set(erasing.of)
+    same_person = tuple(each.signature.id for each in roll.given if each.signature.id in beside)
+    return GoesWith(notes, sum(each.id not in notes for each in touched), same_person)
+
+
+def notes_of(roll: Roll) -> frozenset[UUID]:
+    """The decisions about nobody but those who are to be erased: what was noted about a person is theirs, too."""
+    of_them = {
+        each.id for each in roll.decisions if each.verdict != "erase" and each.of and roll.erased.issuperset(each.of)
+    }
+    undone = {each.id for each in roll.decisions if each.verdict == "undo" and each.chosen in of_them}
+    return frozenset(of_them | undone)
+
+
+def destroy_everything(data: paths.DataFolder, petition: str) -> int:
+    """The end of a petition: destroy all that is sealed here, decisions included. How many entries there were.
+
+    Each one's place in its kiosk's chain stays, and so do counts and check codes; nothing comes back with a stick.
+    """
+    if not data.gathered.exists():
+        raise NotAtADesk
+    with open_gathering(data.gathered, petition) as gathering:
+        return gathering.erase_everything()

@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from kiosk import paths
+from kiosk import app, paths
 from kiosk.commands.options import Data, data_folder
 from kiosk.desk.chains import chains
 from kiosk.desk.gather import gather, sources_in
+from kiosk.desk.retention import term_of
 from kiosk.export.progress import unwatched
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.ledger.reading import read_entries
@@ -46,7 +47,9 @@ def bundle(folder: Annotated[Path, typer.Argument(metavar="DIR")], data: Data = 
 
 
 def gather_all(
-    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE…", help="Bundles, folders, sticks, ledgers.")],
+    sources: Annotated[
+        list[Path], typer.Argument(metavar="SOURCE…", help="Bundles, folders, sticks, ledgers, other desks.")
+    ],
     desk: Desk,
     pack: Annotated[Path | None, typer.Option(metavar="DIR", help="The petition, where the desk is new.")] = None,
 ) -> None:
@@ -57,7 +60,8 @@ def gather_all(
     folder = paths.DataFolder(desk)
     if pack is not None or not folder.pack.exists():
         copy_pack(pack or paths.bundled_pack(), folder.pack)
-    with open_gathering(folder.gathered, load_pack(folder.pack).id) as gathering:
+    petition = load_pack(folder.pack)
+    with open_gathering(folder.gathered, petition.id) as gathering:
         anomalies = sum(_take(gathering, source) for source in sources)
         found = chains(gathering.links(), gathering.petition)
     for chain in found:
@@ -65,6 +69,9 @@ def gather_all(
     _out.print(
         f"{sum(chain.signatures for chain in found)} signatures of {len(found)} kiosks. Compare the check codes."
     )
+    term = term_of(petition, app.local_now().date())
+    if term.is_over:
+        _err.print(f"{term} See: kiosk retention --data {desk}", markup=False)
     if anomalies or not all(chain.is_whole for chain in found):
         raise typer.Exit(FAULTS_FOUND)
 
@@ -79,7 +86,9 @@ def _take(gathering: Gathering, source: Path) -> int:
     for file in files:
         with _err.status(f"Reading {file.name}…"):
             taken = gather(gathering, file, unwatched)
-        _out.print(f"{file}: {taken.new} new entries, {taken.known} known.", markup=False)
+        decided = f" Decisions among them: {taken.decisions}." if taken.decisions else ""
+        erased = f" Erased where it is from: {taken.erased}." if taken.erased else ""
+        _out.print(f"{file}: {taken.new} new entries, {taken.known} known.{decided}{erased}", markup=False)
         for anomaly in taken.anomalies:
             _err.print(str(anomaly), markup=False)
         anomalies += len(taken.anomalies)

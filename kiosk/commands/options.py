@@ -1,9 +1,7 @@
 """Options that several commands share, and how a secret is read from a file or asked for."""
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
-from uuid import UUID
 
 import typer
 
@@ -22,10 +20,6 @@ KeyFile = Annotated[
     Path | None,
     typer.Option("--key", metavar="FILE", help="The organizer's key file, if not the one this kiosk keeps."),
 ]
-
-
-class NoSuchId(Exception):
-    """The beginning of an id is that of none here, or of several."""
 
 
 class NoSecret(Exception):
@@ -48,13 +42,3 @@ def secret_from(file: Path | None, asked_for: str, *, twice: bool = False) -> st
     if not lines or not lines[0].strip():
         raise NoSecret(f"{file}: its first line is empty.")
     return lines[0].strip()
-
-
-def id_of(text: str, known: Iterable[UUID]) -> UUID:
-    """The id that begins so: people copy the first few characters. NoSuchId where it is none, or not the only one."""
-    found = [each for each in known if str(each).startswith(text.strip().lower())]
-    if len(found) != 1:
-        raise NoSuchId(
-            f"{text}: {len(found)} ids here begin so; please give more of it." if found else f"{text}: no such id here."
-        )
-    return found[0]

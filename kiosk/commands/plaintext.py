@@ -35,4 +35,9 @@ def shown(header: Sequence[str], row: Sequence[str]) -> Iterator[str]:
     """A line for each cell of a row that is not empty; what a terminal would obey is left out."""
     for name, cell in zip(header, row, strict=True):
         if cell:
-            yield f"  {name}: {''.join(letter if letter.isprintable() else ' ' for letter in cell)}"
+            yield f"  {name}: {plain(cell)}"
+
+
+def plain(text: str) -> str:
+    """One line of a text that somebody wrote, with nothing in it that a terminal would obey."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)

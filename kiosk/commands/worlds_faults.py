@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from rich.console import Console
 
 from kiosk import exporting
-from kiosk.commands.options import NoSecret, NoSuchId
+from kiosk.commands.options import NoSecret
 from kiosk.deciding import NotAtADesk
+from kiosk.desk.ids import UnclearId
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
 from kiosk.packs.fault import BadPack, FolderTaken
@@ -42,7 +43,6 @@ WORLDS_FAULTS = (
     KeyFileDamaged,
     LedgerError,
     NoScreen,
-    NoSuchId,
     NotAtADesk,
     NotInThatLanguage,
     NotPinned,
@@ -50,6 +50,7 @@ WORLDS_FAULTS = (
     exporting.NoKeyHere,
     NoSecret,
     SetUpFailed,
+    UnclearId,
     WrongPassphrase,
     WrongRecoveryWords,
 )

@@ -1,29 +1,32 @@
-"""What is left to review: signatures of perhaps one person, and names in letters of two scripts, not settled yet."""
+"""What is left to look at: findings that no decision has settled yet."""
 
 from collections.abc import Iterable
-from uuid import UUID
 
 from kiosk.desk.duplicates import Cluster, Findings
 from kiosk.desk.signed import Signed
-from kiosk.domain.decision import Decision
+from kiosk.domain.decision import Decision, Verdict
+
+_SEEN: frozenset[Verdict] = frozenset({"keep", "merge", "different"})  # whoever decided so has looked at each name
 
 
-def open_clusters(findings: Findings, in_force: Iterable[Decision]) -> list[Cluster]:
-    """Those of which no decision says that they are different people; the surest first."""
-    settled = _settled(in_force)
-    clusters = sorted(findings.clusters, key=lambda cluster: -cluster.pairs[0].likeness.bits)
-    return [cluster for cluster in clusters if not any(_ids(*cluster.signed) <= known for known in settled)]
+def still_open(findings: Findings, in_force: Iterable[Decision]) -> Findings:
+    """The findings without those that the decisions in force settle.
 
+    A cluster is settled by one "different" about all of it: with one person more it is open again. A name with letters
+    of two scripts is settled by a decision that looked at it, as by keeping it alone.
+    """
+    settled = list(in_force)
+    apart = [set(each.of) for each in settled if each.verdict == "different"]
+    seen = {signature for each in settled if each.verdict in _SEEN for signature in each.of}
 
-def open_names(findings: Findings, in_force: Iterable[Decision]) -> list[Signed]:
-    """Signatures whose names mix two scripts, and of which no decision says that they are right so."""
-    settled = _settled(in_force)
-    return [each for each in findings.mixed_scripts if _ids(each) not in settled]
+    def is_open(cluster: Cluster) -> bool:
+        ids = {each.signature.id for each in cluster.signed}
+        return not any(ids <= different for different in apart)
 
+    def is_unseen(signed: Signed) -> bool:
+        return signed.signature.id not in seen
 
-def _settled(in_force: Iterable[Decision]) -> set[frozenset[UUID]]:
-    return {frozenset(each.of) for each in in_force if each.verdict == "different"}
-
-
-def _ids(*signed: Signed) -> frozenset[UUID]:
-    return frozenset(each.signature.id for each in signed)
+    return Findings(
+        tuple(filter(is_open, findings.clusters)),
+        tuple(filter(is_unseen, findings.mixed_scripts)),
+    )

@@ -1,7 +1,7 @@
 """The roll: every signature that stands, opened with the organizer's key; nothing disappears without a word."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from uuid import UUID
 
@@ -26,19 +26,28 @@ class Unopened:
 
 @dataclass(frozen=True)
 class Roll:
-    """Signatures in the order in which they were given, how many were taken back at the kiosk, and what was unusable.
+    """Signatures in the order in which they were given, those taken back at the kiosk, and what was unusable.
 
     `given` is as it was signed; `signed` and `signatures` are what counts after the organizer's decisions.
     """
 
     given: tuple[Signed, ...]
-    withdrawn: int
+    taken_back: tuple[Signed, ...]
     unopened: tuple[Unopened, ...]
     decisions: tuple[Decision, ...] = ()
 
     @cached_property
     def settled(self) -> Settled:
         return settle(self.given, self.decisions)
+
+    @property
+    def withdrawn(self) -> int:
+        return len(self.taken_back)
+
+    @cached_property
+    def erased(self) -> frozenset[UUID]:
+        """Who is to be gone for good, here already or not."""
+        return frozenset(each for decision in self.decisions if decision.verdict == "erase" for each in decision.of)
 
     @property
     def signed(self) -> tuple[Signed, ...]:
@@ -98,8 +107,10 @@ def roll_of(found: Iterable[Opened]) -> Roll:
                 unopened.append(Unopened(each.number, f"it repeats entry {signed[known].number}", each.kiosk))
             case Signature() as signature:
                 signed[signature.id] = Signed(each.number, signature, each.kiosk)
-    strays = [each for of, each in taken_back.items() if of not in signed]
+    given = tuple(each for known, each in signed.items() if known not in taken_back)
+    back = tuple(each for known, each in signed.items() if known in taken_back)
+    roll = Roll(given, back, (), tuple(decisions.values()))
+    strays = [each for of, each in taken_back.items() if of not in signed and of not in roll.erased]
     unopened += [Unopened(each.number, "it takes back an unknown signature", each.kiosk) for each in strays]
-    given = tuple(each for each in signed.values() if each.signature.id not in taken_back)
     unopened.sort(key=lambda each: (each.kiosk, each.number))
-    return Roll(given, len(signed) - len(given), tuple(unopened), tuple(decisions.values()))
+    return replace(roll, unopened=tuple(unopened))

@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 Verdict = Literal["keep", "merge", "different", "invalid", "withdrawn", "correct", "erase", "undo"]
-Answer = Literal["name", "street", "city", "province", "postal_code", "country", "email", "phone"]
+Answer = Literal["name", "street", "city", "province", "postal_code", "country", "email", "phone", "comment"]
 
 
 @dataclass(frozen=True, slots=True)

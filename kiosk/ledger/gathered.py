@@ -7,17 +7,21 @@ from pathlib import Path
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.exc import NoResultFound
 
 from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, checkpoint, connect, create_file, engine
 from kiosk.ledger.errors import LedgerDamaged, LedgerNewer, LedgerUnavailable, WrongLedger
 from kiosk.ledger.file_lock import FileLock
+from kiosk.ledger.reading import ledger_to_read
 from kiosk.ledger.rows import Line
 from kiosk.sealing.entry import Entry, Position, genesis
 
 _FORMAT = 1
 _BATCH = 256
+_AT_ONCE = 4096
 _ERASED = b""
+_ID, _UUID_LENGTH = b'"id":"', 36
 
 _metadata = sa.MetaData()
 _owner = sa.Table("gathering", _metadata, sa.Column("petition", sa.Text, primary_key=True))
@@ -88,13 +92,33 @@ class Gathering:
 
         On return nothing of them is in the file, nor in its log.
         """
-        erased = 0
+        # Canonical JSON has an entry's id but once like this: within a text the quotation marks have a backslash.
+        at = sa.func.instr(_entries.c.line, sa.literal(_ID)) + len(_ID)
+        is_of_them = sa.func.substr(_entries.c.line, at, _UUID_LENGTH).in_([str(each).encode() for each in ids])
         with self._connection.begin():
-            for each in ids:
-                is_of_it = sa.func.instr(_entries.c.line, sa.literal(f'"id":"{each}"'.encode())) > 0
-                erased += self._connection.execute(sa.update(_entries).where(is_of_it).values(line=_ERASED)).rowcount
+            erased = self._connection.execute(sa.update(_entries).where(is_of_them).values(line=_ERASED)).rowcount
         checkpoint(self._connection)
         return erased
+
+    def erase_everything(self) -> int:
+        """Destroy what is sealed in every entry, as `erase` does; done again, it goes on where it was cut short."""
+        row: sa.ColumnElement[int] = sa.literal_column("rowid")
+        # Some at a time: the log holds what is being destroyed once more, and the disk may be full.
+        few = (
+            sa.select(row)
+            .select_from(_entries)
+            .where(sa.func.length(_entries.c.line) > 0)
+            .limit(_AT_ONCE)
+            .correlate(None)
+        )
+        erased = 0
+        while True:
+            with self._connection.begin():
+                now = self._connection.execute(sa.update(_entries).where(row.in_(few)).values(line=_ERASED)).rowcount
+            checkpoint(self._connection)
+            if not now:
+                return erased
+            erased += now
 
     def recipients(self) -> frozenset[str]:
         """The fingerprints of those who can open what came first; none where nothing came."""
@@ -103,6 +127,12 @@ class Gathering:
             first = self._connection.execute(query).first()
         entry = None if first is None else rows.entry_of(first.number, first.line)
         return frozenset(box.to for box in entry.boxes) if isinstance(entry, Entry) else frozenset()
+
+    def erased(self) -> int:
+        """How many places are empty, since what was in them was destroyed."""
+        query = sa.select(sa.func.count()).select_from(_entries).where(_entries.c.line == _ERASED)
+        with self._connection.begin():
+            return self._connection.execute(query).scalar_one()
 
     def size(self) -> int:
         """How many entries there are that can be opened."""
@@ -139,6 +169,29 @@ def open_gathering(path: Path, petition: str) -> Iterator[Gathering]:
         raise LedgerDamaged(path, "SQLite cannot read it") from trouble
     except OSError as trouble:
         raise LedgerUnavailable from trouble
+
+
+def is_gathering(path: Path) -> bool:
+    """Whether a database is what a desk gathered, not a kiosk's ledger; a LedgerError says why it cannot be read."""
+    try:
+        with ledger_to_read(path) as connection, connection.begin():
+            return sa.inspect(connection).has_table(_owner.name)
+    except DAMAGE as trouble:
+        raise LedgerDamaged(path, "SQLite cannot read it") from trouble
+
+
+@contextmanager
+def read_gathering(path: Path) -> Iterator[Gathering]:
+    """Another desk's gathering, of which nothing is changed; a LedgerError says why it cannot be read."""
+    try:
+        with ledger_to_read(path) as connection:
+            with connection.begin():
+                if connection.exec_driver_sql("PRAGMA user_version").scalar_one() > _FORMAT:
+                    raise LedgerNewer(path)
+                petition = connection.execute(sa.select(_owner.c.petition)).scalar_one()
+            yield Gathering(petition, connection)
+    except (*DAMAGE, NoResultFound) as trouble:
+        raise LedgerDamaged(path, "SQLite cannot read it") from trouble
 
 
 def _make_ready(connection: sa.Connection, path: Path, petition: str) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from kiosk.deciding import effect
 from kiosk.desk.duplicates import find_duplicates
-from kiosk.desk.reviewing import open_clusters, open_names
+from kiosk.desk.reviewing import still_open
 from kiosk.desk.signed import Signed
 from kiosk.domain.decision import Decision, Verdict
 from kiosk.office.office import Office
@@ -25,10 +25,10 @@ class ReviewOffice:
             return []
         progress(0)
         settled = self._office.opened.roll.settled
-        found = find_duplicates(settled.standing)
-        clusters = open_clusters(found, settled.in_force)
+        found = still_open(find_duplicates(settled.standing), settled.in_force)
+        clusters = sorted(found.clusters, key=lambda cluster: -cluster.pairs[0].likeness.bits)
         cases = [_case(cluster.signed, cluster.pairs[0].likeness.reasons) for cluster in clusters]
-        return cases + [_case((each,), ("two_scripts",)) for each in open_names(found, settled.in_force)]
+        return cases + [_case((each,), ("two_scripts",)) for each in found.mixed_scripts]
 
     def effect(self, verdict: Verdict, of: Sequence[UUID], chosen: UUID | None) -> int:
         """How many more signatures would count; below zero where fewer would."""

@@ -3,26 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from signers import CHEAP
-
 from kiosk import paths
 from kiosk.ledger.opening import open_ledger
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
-from kiosk.sealing.keyfile import lock
 from tests.desk.test_duplicates import OLENA, signed
 from tests.desk.test_gather import run
 from tests.desk.test_roll import ORGANIZER
-
-PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a desk that lives for one test
-
-
-@pytest.fixture
-def key(tmp_path: Path) -> list[object]:
-    (tmp_path / "organizer.key").write_bytes(lock(ORGANIZER, PASSPHRASE, cost=CHEAP))
-    (tmp_path / "p.txt").write_text(PASSPHRASE)
-    return ["--key", tmp_path / "organizer.key", "--passphrase-file", tmp_path / "p.txt"]
 
 
 def desk_of(folder: Path, *tables: list[dict[str, str]]) -> Path:
@@ -51,6 +38,7 @@ def test_the_organizer_reads_who_perhaps_signed_twice_and_where(tmp_path: Path, 
         "entry 2 of Table 1, 2026-05-17, 00000000-0000-0000-0000-000000000066: Олена Шевченко",
         "entry 1 of Table 2, 2026-05-17, 00000000-0000-0000-0000-0000000000c9: Olena Shevchenko",
         "like entry 2 of Table 1, 29 bits: same_name_other_script, same_email, same_postal_code, same_town",
+        "kiosk decide keep|merge|different 00000000-0000-0000-0000-000000000066 00000000-0000-0000-0000-0000000000c9",
         "3 signatures; people who perhaps signed more than once: 1.",
     ]
 
