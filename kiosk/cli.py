@@ -9,7 +9,7 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import decide, desk, duplicates, export, gathering, keys, pack, person, retention, screen
+from kiosk.commands import counts, decide, desk, duplicates, export, gathering, keys, pack, person, retention, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly
@@ -40,6 +40,7 @@ cli.add_typer(decide.commands, name="decide")
 cli.add_typer(person.commands, name="person")
 cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
+cli.command()(counts.counts)
 cli.command()(desk.desk)
 cli.command()(duplicates.duplicates)
 cli.command("retention")(retention.retention)

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.domain.places import ABROAD, lives_abroad, place_of
 from kiosk.domain.signature import Signature
 
-# Before a country's code among the provinces: NL is a province and a country.
-ABROAD = "abroad."
-_HOME = frozenset({"", "CA", "CANADA"})
+__all__ = ["ABROAD", "Tally", "lives_abroad", "ranked", "tally"]
 
 
 @dataclass(slots=True)
@@ -31,21 +30,12 @@ def tally(signatures: Iterable[Signature]) -> Tally:
     for signature in signatures:
         found.count += 1
         found.events[signature.event] += 1
-        found.provinces[_place(signature)] += 1
+        found.provinces[place_of(signature)] += 1
         found.languages[signature.language] += 1
         days.add(signature.signed_at.date())
     if days:
         found.first, found.last = min(days), max(days)
     return found
-
-
-def lives_abroad(signature: Signature) -> bool:
-    """Whether a signer's country is another than Canada."""
-    return signature.country.upper() not in _HOME
-
-
-def _place(signature: Signature) -> str:
-    return ABROAD + signature.country if lives_abroad(signature) else signature.province
 
 
 def ranked(counts: Counter[str]) -> list[tuple[str, int]]:
