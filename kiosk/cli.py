@@ -9,7 +9,20 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import counts, decide, desk, duplicates, export, gathering, keys, pack, person, retention, screen
+from kiosk.commands import (
+    counts,
+    decide,
+    desk,
+    duplicates,
+    export,
+    gathering,
+    keys,
+    pack,
+    person,
+    retention,
+    screen,
+    tally,
+)
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly
@@ -38,6 +51,7 @@ cli.add_typer(keys.commands, name="keys")
 cli.add_typer(pack.commands, name="pack")
 cli.add_typer(decide.commands, name="decide")
 cli.add_typer(person.commands, name="person")
+cli.add_typer(tally.commands, name="tally")
 cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
 cli.command()(counts.counts)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from kiosk import paths
 from kiosk.domain.petition import Petition
+from kiosk.domain.toml_lines import first_slip
 from kiosk.domain.words import Language
 from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.export.recovery import RecoverySheet, write_recovery_sheets
@@ -29,7 +30,7 @@ from kiosk.sealing.keys import OrganizerKey, fingerprints
 from kiosk.sealing.pin import PinLock, PinUnavailable
 from kiosk.sealing.shares import recovery_words
 from kiosk.sealing.six_words import same_words, six_words
-from kiosk.settings import Settings, change, load, save, told
+from kiosk.settings import Settings, change, load, save
 from kiosk.ui.installer import SHORTEST_PASSPHRASE, Choices, MadeKey, SetUpFailed
 
 
@@ -139,7 +140,7 @@ class KioskInstaller:
                 signer=base64_of(self.signed.signer) if self.signed else "",
             )
         except ValidationError as error:
-            raise SetUpFailed(told(error)) from error
+            raise SetUpFailed(first_slip(error)) from error
 
 
 def see_six_words(typed: str, words: str) -> None:

@@ -80,6 +80,11 @@ class DataFolder:
         return self.root / "gathered.sqlite3"
 
     @property
+    def tally(self) -> Path:
+        """At the organizer's desk: what was counted by hand, on paper and elsewhere; counts only."""
+        return self.root / "tally.toml"
+
+    @property
     def ballast(self) -> Path:
         """Room kept free for the end of an event."""
         return self.root / "ballast"

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import tomlkit
 from pydantic import AfterValidator, Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
-from kiosk.domain.toml_lines import MOST_DOTS, too_dotted
+from kiosk.domain.toml_lines import MOST_DOTS, first_slip, too_dotted
 from kiosk.domain.words import Language, Line
 from kiosk.sealing.canonical import bytes_of
 from kiosk.sealing.device import PUBLIC_LENGTH
@@ -88,16 +88,9 @@ def load(path: Path) -> Settings:
             raise BadSettings(f"{path}: the settings cannot be read (line {line} has more than {MOST_DOTS} dots).")
         return Settings.model_validate(tomllib.loads(text))
     except ValidationError as error:
-        raise BadSettings(f"{path}: {told(error)}") from error
+        raise BadSettings(f"{path}: {first_slip(error)}") from error
     except (OSError, ValueError, RecursionError) as error:  # tomllib lets int() refuse a number, and goes to any depth
         raise BadSettings(f"{path}: the settings cannot be read ({error}).") from error
-
-
-def told(error: ValidationError) -> str:
-    """The first thing that cannot be taken, in one sentence: where it is, and what is wrong with it."""
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"])
-    return f"{where}: {first['msg'].removeprefix('Value error, ').removesuffix('.')}."
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -40,8 +40,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 # These join the layers: the ways in, the builder, and the answers to what the screens ask for.
 KNOWS_EVERYONE = {
     *("__init__", "__main__", "app", "cli", "commands"),
-    *("backing_up", "backstage", "carrying", "deciding", "doctor", "exporting", "installing", "office"),
-    *("organizing", "paper_petition", "paper_reading", "recording", "self_test"),
+    *("backing_up", "backstage", "carrying", "deciding", "doctor", "exporting", "handing_over", "installing"),
+    *("office", "organizing", "paper_petition", "paper_reading", "recording", "self_test"),
 }
 DATABASE = {"sqlalchemy", "alembic"}
 SPEAKS_QT = {"ui", "demo", *KNOWS_EVERYONE}

@@ -9,6 +9,7 @@ from rich.console import Console
 from kiosk import exporting
 from kiosk.commands.options import NoSecret
 from kiosk.deciding import NotAtADesk
+from kiosk.desk.hand_tally import BadTally
 from kiosk.desk.ids import UnclearId
 from kiosk.export.finished_file import ExportFailed
 from kiosk.ledger.errors import LedgerError
@@ -37,6 +38,7 @@ WORLDS_FAULTS = (
     AlreadyOpen,
     BadPack,
     BadSettings,
+    BadTally,
     DeviceKeyDamaged,
     ExportFailed,
     FolderTaken,

@@ -18,6 +18,12 @@ HOUSE_LANGUAGES: tuple[HouseLanguage, ...] = ("en", "fr")
 Addressee = Literal["house", "government", "minister", "member"]
 """To whom a petition may go: the House of Commons, the Government of Canada, a Minister, a Member."""
 
+VALID_NEEDED = 25
+"""Signatures without which the House of Commons takes no paper petition (its guides to petitions)."""
+
+GATHERED_BETTER = (30, 35)
+"""How many to gather, so that enough are left once some, 20 to 40 in a hundred, are set aside."""
+
 HouseWords = dict[HouseLanguage, Line]
 Paragraphs = Annotated[tuple[Line, ...], Field(min_length=1, strict=False)]
 
