@@ -59,7 +59,8 @@ def rolls(draw: st.DrawFn) -> Roll:
         Decision(UUID(int=500 + at), NOON, draw(VERDICTS), tuple(draw(st.sets(ids, max_size=3))), draw(ids))
         for at in range(draw(st.integers(0, 6)))
     )
-    return Roll(found, draw(st.integers(0, 3)), (), decisions)
+    taken_back = tuple(Signed(at, signature(900 + at), "") for at in range(draw(st.integers(0, 3))))
+    return Roll(found, taken_back, (), decisions)
 
 
 @given(rolls())
