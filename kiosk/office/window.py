@@ -8,10 +8,12 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.domain.words import LANGUAGES
+from kiosk.office.counting import CountOffice
 from kiosk.office.office import Office, new_desk
 from kiosk.office.reviewing import ReviewOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
+from kiosk.ui.desk.overview import Overview
 from kiosk.ui.desk.review import Review
 from kiosk.ui.desk.signatures import Signatures
 from kiosk.ui.language import Language
@@ -45,6 +47,7 @@ def opened_desk(
     language = Language(LANGUAGES, paths.resources() / "i18n")
     desk = Desk(office, language)
     desk.add("gathering", Gathering(office, desk, desk))
+    desk.add("overview", Overview(CountOffice(office), desk, desk))
     desk.add("signatures", Signatures(office, desk, desk))
     desk.add("review", Review(ReviewOffice(office), desk, desk))
     window = Window("DeskWindow", {"desk": desk}, language, own=True)

@@ -448,6 +448,65 @@
     </message>
 </context>
 <context>
+    <name>DeskOverview</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peuvent être contactées</translation>
+    </message>
+    <message>
+        <source>Signed on screens</source>
+        <translation>Signées à l’écran</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Reprises aussitôt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacées</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Par événement</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Par province</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>By kiosk</source>
+        <translation>Par kiosque</translation>
+    </message>
+</context>
+<context>
     <name>DeskReview</name>
     <message>
         <source>the same name</source>
@@ -645,6 +704,10 @@
     <message>
         <source>Gather</source>
         <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -1401,6 +1464,17 @@
 <context>
     <name>ProvinceEntry</name>
     <message>
+        <source>Province or territory</source>
+        <translation>Province ou territoire</translation>
+    </message>
+    <message>
+        <source>Please choose your province or territory.</source>
+        <translation>Veuillez choisir votre province ou territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Provinces</name>
+    <message>
         <source>Alberta</source>
         <translation>Alberta</translation>
     </message>
@@ -1451,14 +1525,6 @@
     <message>
         <source>Yukon</source>
         <translation>Yukon</translation>
-    </message>
-    <message>
-        <source>Province or territory</source>
-        <translation>Province ou territoire</translation>
-    </message>
-    <message>
-        <source>Please choose your province or territory.</source>
-        <translation>Veuillez choisir votre province ou territoire.</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,65 @@
     </message>
 </context>
 <context>
+    <name>DeskOverview</name>
+    <message>
+        <source>Not said</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Зараховано</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Дозволили писати</translation>
+    </message>
+    <message>
+        <source>Signed on screens</source>
+        <translation>Підписано на екранах</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Не зараховано</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Відкликано одразу</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стерто</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>За заходами</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>За провінціями</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>За годинами</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>За мовами</translation>
+    </message>
+    <message>
+        <source>By kiosk</source>
+        <translation>За кіосками</translation>
+    </message>
+</context>
+<context>
     <name>DeskReview</name>
     <message>
         <source>the same name</source>
@@ -652,6 +711,10 @@
     <message>
         <source>Gather</source>
         <translation>Зібрати</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -1417,6 +1480,17 @@
 <context>
     <name>ProvinceEntry</name>
     <message>
+        <source>Province or territory</source>
+        <translation>Провінція чи територія</translation>
+    </message>
+    <message>
+        <source>Please choose your province or territory.</source>
+        <translation>Будь ласка, виберіть провінцію чи територію.</translation>
+    </message>
+</context>
+<context>
+    <name>Provinces</name>
+    <message>
         <source>Alberta</source>
         <translation>Альберта</translation>
     </message>
@@ -1467,14 +1541,6 @@
     <message>
         <source>Yukon</source>
         <translation>Юкон</translation>
-    </message>
-    <message>
-        <source>Province or territory</source>
-        <translation>Провінція чи територія</translation>
-    </message>
-    <message>
-        <source>Please choose your province or territory.</source>
-        <translation>Будь ласка, виберіть провінцію чи територію.</translation>
     </message>
 </context>
 <context>

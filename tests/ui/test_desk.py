@@ -109,3 +109,19 @@ def test_locked_it_shows_nothing_and_asks_again(at_desk: DeskScene) -> None:
     at_desk.clerk.taps("section.signatures")
     at_desk.clerk.waits_for("row.0")
     assert at_desk.clerk.reads("signatures.shown") == EVERYBODY
+
+
+def test_the_overview_tells_how_many_where_and_when_and_follows_a_new_stick(at_desk: DeskScene) -> None:
+    at_desk.comes_in()
+    at_desk.clerk.taps("gather.stick.0")
+    at_desk.rests()
+    at_desk.clerk.taps("section.overview")
+    assert at_desk.clerk.reads("total.counting") == "60"
+    assert at_desk.clerk.reads("bars.kiosks.0").startswith("Table 1 (")
+    at_desk.clerk.taps("section.gathering")
+    at_desk.clerk.taps("gather.stick.2")
+    at_desk.rests()
+    at_desk.clerk.taps("section.overview")
+    assert at_desk.clerk.reads("total.counting") == "102"
+    told = [at_desk.clerk.waits_for(f"bars.events.{at}").property("text") for at in (0, 1)]
+    assert told == ["Rally at City Hall", "St. Andrew’s"]

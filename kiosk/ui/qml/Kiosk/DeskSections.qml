@@ -14,6 +14,7 @@ FocusScope {
     function named(section: string): string {
         return ({
                 gathering: qsTr("Gather"),
+                overview: qsTr("Overview"),
                 signatures: qsTr("Signatures"),
                 review: qsTr("Review")
             })[section] ?? section;
@@ -73,6 +74,8 @@ FocusScope {
         objectName: "page"
         sourceComponent: {
             switch (root.desk.section) {
+            case "overview":
+                return overview;
             case "signatures":
                 return signatures;
             case "review":
@@ -106,6 +109,15 @@ FocusScope {
         DeskReview {
             language: root.language
             review: root.desk.part("review") as Review
+        }
+    }
+
+    Component {
+        id: overview
+
+        DeskOverview {
+            language: root.language
+            overview: root.desk.part("overview") as Overview
         }
     }
 }

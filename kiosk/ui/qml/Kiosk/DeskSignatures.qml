@@ -21,6 +21,17 @@ DeskPage {
             })[code] ?? code;
     }
 
+    function named(what: string, value: string): string {
+        switch (what) {
+        case "standing":
+            return root.standing(value);
+        case "province":
+            return Provinces.nameOf(value) || value;
+        default:
+            return value;
+        }
+    }
+
     function counted(number: int): string {
         return Number(number).toLocaleString(Qt.locale(root.locale), "f", 0);
     }
@@ -78,7 +89,7 @@ DeskPage {
 
                     all: choice.modelData.all
                     label: choice.modelData.all
-                    names: choice.modelData.what === "standing" ? choice.values.map(code => root.standing(code)) : choice.values
+                    names: choice.values.map(value => root.named(choice.modelData.what, value))
                     objectName: "signatures." + choice.modelData.what
                     value: root.signatures.filters[choice.modelData.what] ?? ""
                     values: root.signatures.all >= 0 ? root.signatures.choices(choice.modelData.what) : []
