@@ -20,7 +20,7 @@ demo: setup ## play a demo rally into exports/demo
 	@$(BIN)/kiosk demo --out exports/demo
 
 test: packages-test check ## check, then run every test
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 torture: packages-test setup ## run the fault harnesses at length into docs/reliability.md; SHARE=0.05, ONLY=pin for less
 	@$(BIN)/python scripts/torture.py "$(SHARE)" "$(ONLY)"

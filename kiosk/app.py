@@ -129,7 +129,7 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         voice = Voice(language, _engines(settings) if engines is None else engines)
         clock = Clock(lambda: now().isoformat(), asked=ask_clock, odd=clock_jumped(ledger, now()))
         shown = {"session": session, "staff": staff, "idle": idle, "voice": voice, "comfort": comfort, "clock": clock}
-        window = Window("Main", shown, language)
+        window = Window("Main", {**shown, "cornerSeconds": settings.corner_seconds}, language)
         with Kiosk(window, session, staff, idle, staff_idle, voice, language, text, comfort, clock) as kiosk:
             yield kiosk
 

@@ -65,6 +65,8 @@ class Settings(BaseModel):
     idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 60
     # An unwatched staff page goes away after so long without a touch.
     staff_idle_seconds: Annotated[int, Field(ge=20, le=3600)] = 120
+    # How long the corner is held before it asks for the PIN: long enough for nobody to find it by chance.
+    corner_seconds: Annotated[float, Field(ge=0.2, le=10)] = 2
     # What the kiosk does for passers-by, also after it was switched off and on: somebody may have hidden it in danger.
     duty: Duty = "signing"
     drilled_on: str = ""  # the day on which the recovery words were last typed from paper and opened; ISO 8601

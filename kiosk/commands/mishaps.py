@@ -160,8 +160,7 @@ class Mishaps:
         self.taken += 1
 
     def _enters(self, visitor: Visitor) -> None:
-        visitor.holds("corner", 2300)
-        visitor.waits_for("pin.OK")
+        visitor.holds_until("corner", "pin.OK")
         for digit in PIN:
             visitor.taps(f"pin.{digit}")
         visitor.taps("pin.OK")

@@ -9,8 +9,7 @@ from kiosk.demo.walk import Station
 
 def _knocks(stage: Signing) -> None:
     stage.disk.warns = ""
-    stage.visitor.holds("corner", 2300)
-    stage.visitor.waits_for("pin.OK")
+    stage.visitor.holds_until("corner", "pin.OK")
 
 
 def _types_pin(stage: Signing, pin: str) -> None:
@@ -164,14 +163,14 @@ def _practises(stage: Signing) -> None:
 
 def _goes_out_of_order(stage: Signing) -> None:
     stage.visitor.taps("back")
-    stage.visitor.holds("corner", 2300)
+    stage.visitor.holds_until("corner", "pin.OK")
     _types_pin(stage, PIN)
     stage.visitor.taps("outOfOrder.begin")
     stage.visitor.waits_for("outOfOrder")
 
 
 def _comes_back_to_the_desk(stage: Signing) -> None:
-    stage.visitor.holds("corner", 2300)
+    stage.visitor.holds_until("corner", "pin.OK")
     _types_pin(stage, PIN)
     stage.visitor.waits_for("desk.leave")
 

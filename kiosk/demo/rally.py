@@ -102,8 +102,7 @@ def sign(visitor: Visitor, person: Person, album: Album) -> int:
 
 def close(visitor: Visitor, album: Album) -> None:
     """The volunteer holds the corner, types the PIN, reads the counts and closes the kiosk."""
-    visitor.holds("corner", 2300)
-    visitor.waits_for("pin.OK")
+    visitor.holds_until("corner", "pin.OK")
     album.keep(visitor, "20-pin", "en")
     for digit in PIN:
         visitor.taps(f"pin.{digit}")

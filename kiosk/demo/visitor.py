@@ -90,6 +90,13 @@ class Visitor:
         QTest.qWait(milliseconds)
         QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
 
+    def holds_until(self, name: str, comes: str) -> None:
+        """Press an item and keep the finger there until something else is on screen."""
+        at = self._bring(name)
+        QTest.touchEvent(self.window, self._finger).press(1, at, self.window).commit()
+        self.waits_for(comes)
+        QTest.touchEvent(self.window, self._finger).release(1, at, self.window).commit()
+
     def taps_thrice(self, name: str) -> None:
         """Three quick taps on one place."""
         at = self._bring(name)

@@ -21,11 +21,13 @@ from kiosk.exporting import open_key, open_kiosk
 from kiosk.installing import KioskInstaller
 from kiosk.office.window import OpenedDesk, opened_desk
 from kiosk.packs.load import load_pack
+from kiosk.settings import change
 from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
 
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 PIN = "240824"
+BRIEFLY = 0.2  # seconds for which these kiosks want their corner held
 NOW = datetime(2026, 11, 23, 10, 40, tzinfo=UTC)
 
 
@@ -43,6 +45,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     installer = KioskInstaller(paths.DataFolder(root), pack, load_pack(pack), date(2026, 11, 23))
     installer.install(Choices("Rally", "Table 1", ("en", "fr", "uk"), PIN, PASSPHRASE))
     installer.complete()
+    change(paths.DataFolder(root).settings, corner_seconds=BRIEFLY)
     return root
 
 

@@ -44,8 +44,7 @@ def signs(visitor: Visitor, name: str = "Ada O’Brien") -> None:
 
 
 def opens_staff_page(visitor: Visitor, pin: str) -> None:
-    visitor.holds("corner", 2300)
-    visitor.waits_for("pin.OK")
+    visitor.holds_until("corner", "pin.OK")
     for digit in pin:
         visitor.taps(f"pin.{digit}")
     visitor.taps("pin.OK")

@@ -64,7 +64,7 @@ def test_a_forgotten_passphrase_is_no_loss_with_two_sheets_of_three(scene: Scene
 
 def test_who_forgot_the_pin_sets_a_new_one_and_is_not_let_in_without_it(scene: Scene, sheets: tuple[str, ...]) -> None:
     visitor = scene.visitor
-    visitor.holds("corner", 2300)
+    visitor.holds_until("corner", "pin.OK")
     visitor.taps("pin.forgotten")
     types_sheet(visitor, sheets[0])
     types_sheet(visitor, sheets[1])

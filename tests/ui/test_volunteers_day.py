@@ -52,7 +52,7 @@ PLACES: dict[str, Callable[[Visitor], object]] = {
     "keyboard up": comes_to_keyboard,
     "check": lambda visitor: comes_to_check(visitor, "Canary"),
     "thanks": lambda visitor: signs(visitor, "Canary"),
-    "pin": lambda visitor: visitor.holds("corner", 2300),
+    "pin": lambda visitor: visitor.holds_until("corner", "pin.OK"),
     "desk": comes_to_desk,
     "open organizer key": comes_to_open_key,
 }

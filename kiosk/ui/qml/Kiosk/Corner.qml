@@ -1,10 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The volunteer's corner: held for two seconds it asks for the PIN; three quick taps hide everything. Nothing marks it,
+// The volunteer's corner: held for long enough it asks for the PIN; three quick taps hide everything. Nothing marks it,
 // and what lies beneath is touched all the same.
 Item {
     id: root
+
+    property real seconds: 2
 
     signal held
     signal tappedThrice
@@ -15,7 +17,7 @@ Item {
     width: Theme.px(90)
 
     TapHandler {
-        longPressThreshold: 2
+        longPressThreshold: root.seconds
 
         onLongPressed: root.held()
         onTapped: {

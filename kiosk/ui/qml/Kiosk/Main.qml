@@ -12,6 +12,7 @@ KioskWindow {
     required property Voice voice
     required property Comfort comfort
     required property Clock clock
+    property real cornerSeconds: 2
     readonly property PetitionText words: root.session.text as PetitionText
     readonly property string page: root.session.page
 
@@ -274,6 +275,7 @@ KioskWindow {
     Corner {
         anchors.left: parent.left
         anchors.top: parent.top
+        seconds: root.cornerSeconds
 
         onHeld: {
             if (root.staff.page !== "closed" || root.clock.asked)
