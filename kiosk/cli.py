@@ -16,6 +16,7 @@ from kiosk.commands import (
     duplicates,
     export,
     gathering,
+    handover,
     keys,
     pack,
     person,
@@ -56,6 +57,7 @@ cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
 cli.command()(counts.counts)
 cli.command()(desk.desk)
+cli.command()(handover.handover)
 cli.command()(duplicates.duplicates)
 cli.command("retention")(retention.retention)
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)

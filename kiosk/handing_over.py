@@ -1,10 +1,50 @@
 """What the organizer counts, tells apart and hands over: on screen, on paper, elsewhere."""
 
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
 from kiosk import paths
 from kiosk.deciding import NotAtADesk
 from kiosk.desk.chains import KioskChain, chains
+from kiosk.desk.counts import Counts, count
+from kiosk.desk.hand_tally import HandTally, Track, load_tally
+from kiosk.desk.roll import Roll
+from kiosk.domain.words import Language
+from kiosk.export.file_sums import RECEIPT, SUMS, FileSum, file_sums, listed, sum_of, write_sums
+from kiosk.export.handed import Handed, HandedKiosk, OnPaper, OnScreen, Reported
+from kiosk.export.progress import Progress
+from kiosk.export.receipt import ReceiptOptions, write_receipt
+from kiosk.exporting import Opened, Paper
 from kiosk.ledger.gathered import open_gathering
 from kiosk.packs.load import load_pack
+
+
+class NothingToHandOver(Exception):
+    """A receipt for no file would say nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: there is no file in it to hand over.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWish:
+    """Of which folder, and how, the organizer wants her receipt; in the petition's first language if not said."""
+
+    folder: Path
+    made_on: date
+    paper: Paper = "letter"
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """What was written, and what it tells."""
+
+    receipt: Path
+    sums: Path
+    files: tuple[FileSum, ...]
+    pages: int
 
 
 def gathered_chains(data: paths.DataFolder) -> list[KioskChain]:
@@ -14,3 +54,63 @@ def gathered_chains(data: paths.DataFolder) -> list[KioskChain]:
     petition = load_pack(data.pack).id
     with open_gathering(data.gathered, petition) as gathering:
         return chains(gathering.links(), petition)
+
+
+def hand_over(data: paths.DataFolder, opened: Opened, wish: ReceiptWish, progress: Progress) -> HandedOver:
+    """Write a receipt for every file in a folder, and the sums of all of them, into that folder.
+
+    NotAtADesk, NothingToHandOver, BadTally, LedgerError, ExportFailed or OSError say why it cannot be done.
+    """
+    found = gathered_chains(data)
+    files = file_sums(wish.folder, progress)
+    if not files:
+        raise NothingToHandOver(wish.folder)
+    counts, tally = count(opened.roll), load_tally(data.tally)
+    handed = Handed(
+        on_screen=_on_screen(counts),
+        campaign=_on_paper(tally, "campaign"),
+        official=_on_paper(tally, "official"),
+        elsewhere=tuple(Reported(each.source, each.count, each.as_of) for each in tally.elsewhere),
+        files=tuple(listed(files)),
+        kiosks=_kiosks(found, opened.roll),
+    )
+    options = ReceiptOptions(wish.made_on, paths.fonts(), wish.paper, wish.language or opened.petition.languages[0])
+    receipt, sums = wish.folder / RECEIPT, wish.folder / SUMS
+    pages = write_receipt(receipt, opened.petition, handed, options)
+    write_sums(sums, [*files, sum_of(RECEIPT, receipt)])
+    return HandedOver(receipt, sums, tuple(files), pages)
+
+
+def _on_screen(counts: Counts) -> OnScreen:
+    totals = counts.totals
+    return OnScreen(
+        counting=totals.counting,
+        given=totals.given,
+        taken_back=totals.taken_back,
+        set_aside=sum(totals.set_aside.values()),
+        erased=totals.erased,
+        events=counts.events,
+        days=counts.days,
+        hours=counts.hours,
+    )
+
+
+def _on_paper(tally: HandTally, track: Track) -> OnPaper:
+    pen = tally.pen(track)
+    return OnPaper(pen.sheets, pen.valid, pen.struck_out, pen.as_of)
+
+
+def _kiosks(found: list[KioskChain], roll: Roll) -> tuple[HandedKiosk, ...]:
+    names = {each.kiosk: each.signature.kiosk for each in roll.given}
+    return tuple(
+        HandedKiosk(
+            kiosk=chain.kiosk,
+            name=names.get(chain.kiosk, ""),
+            signatures=chain.signatures,
+            entries=chain.entries,
+            code=chain.code,
+            missing=tuple(f"{first}" if first == last else f"{first}–{last}" for first, last in chain.gaps),
+            is_doubtful=bool(chain.breaks or chain.twice),
+        )
+        for chain in found
+    )

@@ -12,6 +12,7 @@ from kiosk.deciding import NotAtADesk
 from kiosk.desk.hand_tally import BadTally
 from kiosk.desk.ids import UnclearId
 from kiosk.export.finished_file import ExportFailed
+from kiosk.handing_over import NothingToHandOver
 from kiosk.ledger.errors import LedgerError
 from kiosk.packs.fault import BadPack, FolderTaken
 from kiosk.paper_petition import NotInThatLanguage
@@ -46,6 +47,7 @@ WORLDS_FAULTS = (
     LedgerError,
     NoScreen,
     NotAtADesk,
+    NothingToHandOver,
     NotInThatLanguage,
     NotPinned,
     PublicFileDamaged,
