@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from kiosk import paths
 from kiosk.deciding import NotAtADesk
@@ -15,9 +16,13 @@ from kiosk.export.file_sums import RECEIPT, SUMS, FileSum, file_sums, listed, su
 from kiosk.export.handed import Handed, HandedKiosk, OnPaper, OnScreen, Reported
 from kiosk.export.progress import Progress
 from kiosk.export.receipt import ReceiptOptions, write_receipt
+from kiosk.export.slips import Slip, SlipOptions, write_slips
 from kiosk.exporting import Opened, Paper
 from kiosk.ledger.gathered import open_gathering
 from kiosk.packs.load import load_pack
+
+SLIPS = "slips.pdf"
+SlipLanguage = Literal["en", "fr", "uk", "all"]
 
 
 class NothingToHandOver(Exception):
@@ -35,6 +40,15 @@ class ReceiptWish:
     made_on: date
     paper: Paper = "letter"
     language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlipWish:
+    """How the organizer wants her slips, and for which day; in the petition's first language if not said."""
+
+    day: date
+    paper: Paper = "letter"
+    language: SlipLanguage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,14 @@ def hand_over(data: paths.DataFolder, opened: Opened, wish: ReceiptWish, progres
     pages = write_receipt(receipt, opened.petition, handed, options)
     write_sums(sums, [*files, sum_of(RECEIPT, receipt)])
     return HandedOver(receipt, sums, tuple(files), pages)
+
+
+def write_slips_of(pack: Path, path: Path, wish: SlipWish) -> list[Slip]:
+    """Write slips of the petition in a folder, and return what is on them; BadPack or ExportFailed say why not."""
+    petition = load_pack(pack)
+    languages = petition.languages if wish.language == "all" else (wish.language or petition.languages[0],)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_slips(path, petition, languages, SlipOptions(wish.day, paths.fonts(), wish.paper))
 
 
 def _on_screen(counts: Counts) -> OnScreen:

@@ -11,7 +11,8 @@ from kiosk.cli import cli
 COMMANDS = (
     *("run", "setup", "demo", "pictures", "verify", "doctor", "backup", "bundle", "gather", "duplicates", "desk"),
     *("counts", "handover", "tally show", "tally sheet", "tally elsewhere", "tally remove"),
-    *("export csv", "export ink", "export parliament", "export sheets", "pack check", "pack new", "pack sign"),
+    *("export csv", "export ink", "export parliament", "export sheets", "export slips"),
+    *("pack check", "pack new", "pack sign"),
     *("decide keep", "decide merge", "decide different", "decide invalid", "decide withdrawn", "decide undo"),
     *("decide list", "person find", "person show", "person export", "person correct", "person erase", "retention"),
     *("keys new", "keys drill", "keys recover", "keys pin"),

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from kiosk import app, exporting, paper_petition, paths
+from kiosk import app, exporting, handing_over, paper_petition, paths
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
 from kiosk.commands.plaintext import Yes, ask_before_a_stick, shown
@@ -26,6 +26,7 @@ _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft
 _DAY = ["%Y-%m-%d"]
 _SAMPLE = 5
 
+Pack = Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition's folder.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write; in exports/ when not given.")]
 
 
@@ -122,7 +123,7 @@ def export_ink(
 
 @commands.command("parliament")
 def export_parliament(
-    pack: Annotated[Path | None, typer.Option("--pack", metavar="DIR", help="The petition's folder.")] = None,
+    pack: Pack = None,
     data: Data = None,
     language: Annotated[Literal["en", "fr", "both"] | None, typer.Option(help="All it has when not given.")] = None,
     pages: Annotated[
@@ -134,16 +135,43 @@ def export_parliament(
 
     Example: kiosk export parliament --pack my-petition --language both
     """
-    if pack is not None and data is not None:
-        raise typer.BadParameter("--pack or --data, not both")
-    kept = data_folder(data).pack
-    folder = pack or (kept if data is not None or kept.exists() else paths.bundled_pack())
     path = out or paths.exports() / paper_petition.SHEETS
     wished = HOUSE_LANGUAGES if language == "both" else (language,) if language else ()
-    for written in paper_petition.write_blank_sheets(folder, path, wished, pages, app.local_now().date()):
+    for written in paper_petition.write_blank_sheets(
+        _pack_folder(pack, data), path, wished, pages, app.local_now().date()
+    ):
         _out.print(f"{written.sheets} blank sheets ({written.language}) with room for {written.rows}: {path}")
     for truth in paper_petition.TRUTHS:
         _out.print(truth)
+
+
+@commands.command("slips")
+def export_slips(
+    pack: Pack = None,
+    data: Data = None,
+    language: Annotated[
+        handing_over.SlipLanguage | None, typer.Option(help="All of them by turns; the first when not given.")
+    ] = None,
+    paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
+    out: Out = None,
+) -> None:
+    """Write six slips on a page for people without a phone: the official petition while it is open, else what to do.
+
+    Example: kiosk export slips --language all
+    """
+    path = out or paths.exports() / handing_over.SLIPS
+    wish = handing_over.SlipWish(app.local_now().date(), paper, language)
+    for slip in handing_over.write_slips_of(_pack_folder(pack, data), path, wish):
+        _out.print(f"{slip.language}: {slip.heading}. {slip.link or 'No address is printed.'}", markup=False)
+    _out.print(f"Six slips, as things are on {wish.day}: {path}", markup=False)
+
+
+def _pack_folder(pack: Path | None, data: Path | None) -> Path:
+    """The petition that was named, or that of a kiosk or desk, or the bundled one."""
+    if pack is not None and data is not None:
+        raise typer.BadParameter("--pack or --data, not both")
+    kept = data_folder(data).pack
+    return pack or (kept if data is not None or kept.exists() else paths.bundled_pack())
 
 
 def _show_first(chosen: exporting.Chosen) -> None:

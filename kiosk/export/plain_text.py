@@ -20,3 +20,9 @@ def paragraphs(markdown: str) -> list[str]:
 
 def _words(token: Token) -> str:
     return " " if token.type in {"softbreak", "hardbreak"} else token.content
+
+
+def first_link(markdown: str) -> str:
+    """The address of the first link in a text; "" where it has none."""
+    inner = (child for token in MarkdownIt("commonmark").parse(markdown) for child in token.children or ())
+    return next((str(child.attrs["href"]) for child in inner if child.type == "link_open"), "")
