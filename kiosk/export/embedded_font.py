@@ -1,29 +1,43 @@
-"""One TrueType font inside a PDF: only the letters used, two bytes a letter, each of them readable as text."""
+"""One TrueType font inside a PDF: only the shapes used, two bytes a shape, each of them readable as text."""
 
+import struct
 from collections.abc import Iterator
 from hashlib import blake2b
-from typing import Any
+from pathlib import Path
 
+import uharfbuzz as hb
+
+from kiosk.export.finished_file import ExportFailed
 from kiosk.export.pdf_file import PdfFile
 
 BOX = "□"
 _SYMBOLIC = 4
 _MOST_IN_A_BLOCK = 100  # entries of one bfchar block (Adobe Technical Note 5014)
+# What a PDF reader asks of no font: it is told glyphs, places and texts.
+_UNREAD = [int.from_bytes(table) for table in (b"GSUB", b"GPOS", b"GDEF", b"name", b"OS/2", b"post", b"cmap", b"gasp")]
 
 
 class EmbeddedFont:
-    """A composite font (ISO 32000-1, 9.7) whose letters are numbered in the order in which they are first used."""
+    """A composite font (ISO 32000-1, 9.7) whose letters are numbered in the order in which they are first used.
 
-    def __init__(self, name: str, face: Any) -> None:  # noqa: ANN401 - reportlab's TTFontFace ships no types
+    All lengths are thousandths of the size. ExportFailed where the file holds no TrueType outlines.
+    """
+
+    def __init__(self, name: str, path: Path) -> None:
         self.name = name
         self.codes: dict[str, str] = {}
         self.widths: dict[str, int] = {}
-        self._face = face
+        try:
+            self._face = hb.Face(hb.Blob.from_file_path(path))
+        except hb.HarfBuzzError as error:
+            raise ExportFailed("font") from error
+        if "glyf" not in self._face.table_tags or not self._face.glyph_count:
+            raise ExportFailed("font")
+        self.shaper = hb.Font(self._face)
+        self.shaper.scale = (1000, 1000)
         self._letters: list[str] = []
-        self._glyphs = [0]
-        # The subsetter numbers glyphs as they come, each once; letters may share one (space and no-break space).
-        self._order = {0: 0}
-        self._box: tuple[str, int] | None = None
+        self._glyphs: list[int] = []
+        self._known: dict[tuple[int, str], tuple[str, int]] = {}
 
     @property
     def is_used(self) -> bool:
@@ -31,27 +45,36 @@ class EmbeddedFont:
 
     def has(self, character: str) -> bool:
         """Whether the font has a glyph of its own for a character."""
-        return bool(self._face.charToGlyph.get(ord(character)))
+        return bool(self.shaper.get_nominal_glyph(ord(character)))
 
     def take(self, character: str) -> tuple[str, int]:
-        """The code of a character in hexadecimal, and its width in thousandths of the size."""
-        if character not in self.codes:
-            glyph = self._face.charToGlyph[ord(character)]
-            number = self._order.setdefault(glyph, len(self._order))
-            self.codes[character] = self._number(character, number)
-            self.widths[character] = round(self._face.charWidths[ord(character)])
-        return self.codes[character], self.widths[character]
+        """The code of a character in hexadecimal, and its width."""
+        code, width = self.take_glyph(self.shaper.get_nominal_glyph(ord(character)), character)
+        self.codes[character], self.widths[character] = code, width
+        return code, width
 
     def take_box(self) -> tuple[str, int]:
         """The same for □: the glyph every font has for what it does not know (OpenType, glyph 0)."""
-        if self._box is None:
-            self._box = self._number(BOX, 0), round(self._face.defaultWidth)
-        return self._box
+        return self.take_glyph(0, BOX)
+
+    def take_glyph(self, glyph: int, text: str) -> tuple[str, int]:
+        """The same for a shape that stands for a text: of several letters, or of none where it is part of another."""
+        if (glyph, text) not in self._known:
+            self._letters.append(text)
+            self._glyphs.append(glyph)
+            self._known[glyph, text] = f"{len(self._letters):04X}", self.shaper.get_glyph_h_advance(glyph)
+        return self._known[glyph, text]
 
     def put_in(self, pdf: PdfFile) -> int:
         """Write the subset and all that describes it; the number of the font."""
-        points = [ord(letter) for letter, glyph in zip(self._letters, self._glyphs[1:], strict=True) if glyph]
-        subset = self._face.makeSubset(points or [0x20])
+        wish = hb.SubsetInput()
+        wish.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        wish.glyph_set.update(self._glyphs)
+        wish.drop_table_tag_set.update(_UNREAD)
+        plan = hb.SubsetPlan(self._face, wish)
+        subset = bytes(plan.execute().blob.data)
+        place_of = dict(plan.old_to_new_glyph_mapping)
+        places = b"".join(place_of[glyph].to_bytes(2) for glyph in (0, *self._glyphs))
         name = self._subset_name(subset)
         descendant = pdf.put(
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
@@ -59,9 +82,9 @@ class EmbeddedFont:
             % (
                 name,
                 self._put_descriptor(pdf, name, subset),
-                round(self._face.defaultWidth),
-                " ".join(str(self._width(letter)) for letter in self._letters).encode(),
-                pdf.put_stream(b"".join(glyph.to_bytes(2) for glyph in self._glyphs)),
+                self.shaper.get_glyph_h_advance(0),
+                " ".join(str(self.shaper.get_glyph_h_advance(glyph)) for glyph in self._glyphs).encode(),
+                pdf.put_stream(places),
             )
         )
         return pdf.put(
@@ -69,33 +92,24 @@ class EmbeddedFont:
             % (name, descendant, pdf.put_stream("\n".join(self._to_unicode()).encode()))
         )
 
-    def _number(self, character: str, glyph: int) -> str:
-        self._letters.append(character)
-        self._glyphs.append(glyph)
-        return f"{len(self._letters):04X}"
-
-    def _width(self, letter: str) -> int:
-        return self.widths.get(letter) or round(self._face.defaultWidth)
-
     def _subset_name(self, subset: bytes) -> bytes:
         tag = bytes(65 + byte % 26 for byte in blake2b(subset, digest_size=6).digest())
-        plain: bytes = self._face.name
-        return tag + b"+" + plain
+        plain = self._face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or "Font"
+        return tag + b"+" + "".join(c for c in plain if c.isascii() and (c.isalnum() or c == "-")).encode()
 
     def _put_descriptor(self, pdf: PdfFile, name: bytes, subset: bytes) -> int:
-        face = self._face
+        extents = self.shaper.get_font_extents("ltr")
+        box = struct.unpack_from(">4h", bytes(self._face.reference_table("head").data), 36)  # OpenType, head
         return pdf.put(
-            b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%b]/ItalicAngle %d/Ascent %d/Descent %d"
-            b"/CapHeight %d/StemV %d/FontFile2 %d 0 R>>"
+            b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%b]/ItalicAngle 0/Ascent %d/Descent %d"
+            b"/CapHeight %d/StemV 80/FontFile2 %d 0 R>>"
             % (
                 name,
                 _SYMBOLIC,
-                " ".join(str(round(side)) for side in face.bbox).encode(),
-                face.italicAngle,
-                face.ascent,
-                face.descent,
-                face.capHeight,
-                face.stemV,
+                " ".join(str(round(side * 1000 / self._face.upem)) for side in box).encode(),
+                extents.ascender,
+                extents.descender,
+                self.shaper.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT),
                 pdf.put_stream(subset, b"/Length1 %d" % len(subset)),
             )
         )

@@ -1,7 +1,6 @@
 """A PDF written from its first byte to its last: nothing but offsets is kept, so a million signatures need no memory.
 
-reportlab's canvas keeps every page until it saves. Its font reader and subsetter serve us; the file is our own
-(ISO 32000-1, 7.5).
+A canvas that keeps every page until it saves would grow with the roll; the file is our own (ISO 32000-1, 7.5).
 """
 
 import zlib

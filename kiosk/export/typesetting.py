@@ -1,6 +1,8 @@
 """Texts put on a page: styles, lines that break, and texts that shrink before they break. All lengths are points."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from unicodedata import category
 
 from kiosk.export.fonts import Lettering, Setting, Weight
 
@@ -73,11 +75,18 @@ class Pen:
             self.missing.extend(setting.missing)
         self.fill(style.colour)
         tracking = f" {style.tracking:g} Tc" if style.tracking else ""
-        for number, (font, codes) in enumerate(setting.runs):
-            start = f"BT{tracking} {x:.2f} {y:.2f} Td" if number == 0 else ""
-            self._operators.append(f"{start}/{font} {style.size:.4g} Tf<{codes}>Tj")
-        if setting.runs:
-            self._operators.append(" 0 Tc ET\n" if tracking else " ET\n")
+        size, above = f"{style.size:.4g}", 0
+        shown = [f"BT{tracking} {x:.2f} {y:.2f} Td"]
+        for font, operator, rise in setting.runs:
+            if rise != above:
+                shown.append(f" {rise * style.size / 1000:.2f} Ts")
+                above = rise
+            shown.append(f"/{font} {size} Tf{operator}")
+        ended = f"{' 0 Ts' if above else ''}{' 0 Tc' if tracking else ''} ET"
+        if setting.typed:
+            read = setting.typed.encode("utf-16-be").hex().upper()
+            shown, ended = [f"/Span<</ActualText<FEFF{read}>>>BDC ", *shown], f"{ended} EMC"
+        self._operators.append(f"{''.join(shown)}{ended}\n")
 
     def fill(self, colour: Colour) -> None:
         """The colour of what is filled from here on."""
@@ -135,10 +144,7 @@ def fitted(lettering: Lettering, text: str, box: tuple[float, float], style: Sty
 
 
 def _letters_within(lettering: Lettering, word: str, most: float, weight: Weight) -> int:
-    """How many letters of a word fit, at least one."""
-    width = 0
-    for number, letter in enumerate(word):
-        width += lettering.setting(letter, weight).width
-        if width > most and number:
-            return number
-    return len(word)
+    """How many letters of a word fit, at least one; a mark stays with its letter."""
+    ends = [at for at in range(1, len(word) + 1) if at == len(word) or not category(word[at]).startswith("M")]
+    kept = bisect_right(ends, most, key=lambda end: lettering.setting(word[:end], weight).width)
+    return ends[max(kept, 1) - 1]

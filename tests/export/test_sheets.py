@@ -156,10 +156,10 @@ def test_before_anybody_signed_one_page_says_so(
 def test_a_letter_no_font_has_is_a_box_and_is_reported(
     tmp_path: Path, petition: Petition, options: MakeOptions, make_signature: MakeSignature
 ) -> None:
-    people = [make_signature(1), make_signature(2, name="Ada \U00013080 سلام")]
+    people = [make_signature(1), make_signature(2, name="Ada \U00013080 ꦏꦱ")]
     report = write_sheets(tmp_path / "s.pdf", petition, people, options())
-    assert [(m.signature, m.character) for m in report.missing] == [(people[1].id, c) for c in "\U00013080سلام"]
-    assert "Ada □ □□□□" in page_texts(tmp_path / "s.pdf")[0]
+    assert [(m.signature, m.character) for m in report.missing] == [(people[1].id, c) for c in "\U00013080ꦏꦱ"]
+    assert "Ada □ □□" in page_texts(tmp_path / "s.pdf")[0]
     assert "\U00013080" not in repr(report)
 
 
