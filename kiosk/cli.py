@@ -9,21 +9,7 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import (
-    counts,
-    decide,
-    desk,
-    duplicates,
-    export,
-    gathering,
-    handover,
-    keys,
-    pack,
-    person,
-    retention,
-    screen,
-    tally,
-)
+from kiosk.commands import (, desk, duplicates, export, gathering, hub, hub_client, keys, pack, screen
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly
@@ -48,6 +34,7 @@ cli = typer.Typer(
     rich_markup_mode="rich",
 )
 cli.add_typer(export.commands, name="export")
+cli.add_typer(hub.commands, name="hub")
 cli.add_typer(keys.commands, name="keys")
 cli.add_typer(pack.commands, name="pack")
 cli.add_typer(decide.commands, name="decide")
@@ -56,6 +43,8 @@ cli.add_typer(tally.commands, name="tally")
 cli.command()(gathering.bundle)
 cli.command("gather")(gathering.gather_all)
 cli.command()(counts.counts)
+cli.command()(hub_client.join)
+cli.command()(hub_client.sync)
 cli.command()(desk.desk)
 cli.command()(handover.handover)
 cli.command()(duplicates.duplicates)

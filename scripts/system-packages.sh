@@ -53,7 +53,8 @@ xdotool xdotool
 cage cage
 Xwayland xwayland
 systemd-analyze systemd
-qpdf qpdf' ;;
+qpdf qpdf
+/usr/lib/postgresql postgresql' ;;
 frozen)
     tools='objdump binutils'
     # Debian's own Python keeps the library that a frozen program starts from in a package apart.

@@ -7,12 +7,15 @@ from contextlib import contextmanager
 from rich.console import Console
 
 from kiosk import exporting
+from kiosk.commands.hub import HubNotReady
 from kiosk.commands.options import NoSecret
 from kiosk.deciding import NotAtADesk
 from kiosk.desk.hand_tally import BadTally
 from kiosk.desk.ids import UnclearId
 from kiosk.export.finished_file import ExportFailed
 from kiosk.handing_over import NothingToHandOver
+from kiosk.hub.database import HubDatabaseError
+from kiosk.hub.records import PetitionTaken
 from kiosk.ledger.errors import LedgerError
 from kiosk.packs.fault import BadPack, FolderTaken
 from kiosk.paper_petition import NotInThatLanguage
@@ -23,6 +26,8 @@ from kiosk.sealing.public_file import PublicFileDamaged
 from kiosk.sealing.shares import WrongRecoveryWords
 from kiosk.settings import BadSettings
 from kiosk.supervising import WORLD_SAID_NO
+from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange, NoHub
+from kiosk.transfer.invitation import BadInvitation
 from kiosk.ui.installer import SetUpFailed
 from kiosk.ui.window import NoScreen
 
@@ -37,19 +42,28 @@ class AlreadyOpen(Exception):
 # Each message is one plain sentence, and nothing of ours is broken.
 WORLDS_FAULTS = (
     AlreadyOpen,
+    AnotherCertificate,
+    BadInvitation,
     BadPack,
     BadSettings,
     BadTally,
     DeviceKeyDamaged,
     ExportFailed,
     FolderTaken,
+    HubAway,
+    HubDatabaseError,
+    HubNotReady,
+    HubRefused,
+    HubStrange,
     KeyFileDamaged,
     LedgerError,
+    NoHub,
     NoScreen,
     NotAtADesk,
     NothingToHandOver,
     NotInThatLanguage,
     NotPinned,
+    PetitionTaken,
     PublicFileDamaged,
     exporting.NoKeyHere,
     NoSecret,

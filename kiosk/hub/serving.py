@@ -1,0 +1,37 @@
+"""Runs the hub's processes until somebody stops them; what was begun by then is finished."""
+
+import socket
+
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from kiosk.hub.app import Served
+from kiosk.hub.certificate import Tls
+
+_TO_FINISH = 30  # seconds for what was begun
+_WAITING = 2048
+
+
+def bound(host: str, port: int) -> socket.socket:
+    """A socket that listens; port 0 takes any free one. OSError where that cannot be."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=_WAITING)
+
+
+def serve(served: Served, listening: socket.socket, workers: int, tls: Tls | None) -> None:
+    """Answer requests until the process is told to end."""
+    config = uvicorn.Config(
+        served,
+        factory=True,
+        workers=workers,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        timeout_graceful_shutdown=_TO_FINISH,
+        ssl_certfile=tls.certificate if tls else None,
+        ssl_keyfile=tls.key if tls else None,
+    )
+    if workers == 1:
+        uvicorn.Server(config).run([listening])
+    else:
+        Multiprocess(config, [listening]).run()
