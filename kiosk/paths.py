@@ -88,6 +88,11 @@ class DataFolder:
         return self.root / "hub.json"
 
     @property
+    def pulled(self) -> Path:
+        """At a desk: how much of each kiosk was fetched from the hub."""
+        return self.root / "pulled.json"
+
+    @property
     def ballast(self) -> Path:
         """Room kept free for the end of an event."""
         return self.root / "ballast"

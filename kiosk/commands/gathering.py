@@ -57,6 +57,16 @@ def gather_all(
 
     Example: kiosk gather /media/stick-1 /media/stick-2 --desk my-desk --pack my-petition
     """
+    folder = desk_folder(desk, pack)
+    with open_gathering(folder.gathered, load_pack(folder.pack).id) as gathering:
+        anomalies = sum(_take(gathering, source) for source in sources)
+        whole = tell_chains(gathering)
+    if anomalies or not whole:
+        raise typer.Exit(FAULTS_FOUND)
+
+
+def desk_folder(desk: Path, pack: Path | None) -> paths.DataFolder:
+    """A desk's folder, with the petition in it where it was not."""
     folder = paths.DataFolder(desk)
     if pack is not None or not folder.pack.exists():
         copy_pack(pack or paths.bundled_pack(), folder.pack)
@@ -74,6 +84,17 @@ def gather_all(
         _err.print(f"{term} See: kiosk retention --data {desk}", markup=False)
     if anomalies or not all(chain.is_whole for chain in found):
         raise typer.Exit(FAULTS_FOUND)
+    return folder
+
+
+def tell_chains(gathering: Gathering) -> bool:
+    """Say of each kiosk what is here and what is missing; whether nothing is."""
+    found = chains(gathering.links(), gathering.petition)
+    for chain in found:
+        _out.print(str(chain), markup=False)
+    signatures = sum(chain.signatures for chain in found)
+    _out.print(f"{signatures} signatures of {len(found)} kiosks. Compare the check codes.")
+    return all(chain.is_whole for chain in found)
 
 
 def _take(gathering: Gathering, source: Path) -> int:

@@ -12,6 +12,7 @@ from rich.console import Console
 
 from kiosk.hub.database import Connection, Database
 from kiosk.hub.records import all_petitions, identity, kiosks_of, register, revoke, settle
+from kiosk.ledger.database import create_file
 from kiosk.packs.load import open_pack
 from kiosk.transfer.invitation import Invitation
 
@@ -140,8 +141,11 @@ def _url(data: Path | None, database: str | None) -> str:
 @contextmanager
 def _opened(data: Path | None, url: str | None, *, make: bool = False) -> Iterator[Connection]:
     """The hub's database, in one transaction; made where `make` says so."""
-    if url is None and not make and not (_folder(data) / "hub.sqlite3").exists():
-        raise HubNotReady("There is no hub in this folder yet; start one with: kiosk hub --pack DIR")
+    file = _folder(data) / "hub.sqlite3"
+    if url is None and not file.exists():
+        if not make:
+            raise HubNotReady("There is no hub in this folder yet; start one with: kiosk hub --pack DIR")
+        create_file(file)
     with closing(Database(_url(data, url))) as opened:
         opened.make_ready()
         with opened.begin() as connection:

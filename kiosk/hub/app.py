@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 
 import kiosk
-from kiosk.hub import deliveries, enrolling, public
+from kiosk.hub import deliveries, enrolling, fetching, public
 from kiosk.hub.database import Database
 from kiosk.hub.hub import USUAL, Clock, Hub, Limits
 from kiosk.hub.limits import Limited
@@ -56,7 +56,7 @@ def build(hub: Hub) -> FastAPI:
     )
     app.state.hub = hub
     refuse_plainly(app)
-    for part in (deliveries, enrolling, public):
+    for part in (deliveries, enrolling, fetching, public):
         app.include_router(part.router)
     app.add_middleware(Limited, limits=hub.limits)
     return app

@@ -1,5 +1,6 @@
 """Who asks: a request counts only where it is signed, of this minute, and newer than every one before it."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import sqlalchemy as sa
@@ -58,17 +59,26 @@ async def _kiosk(request: Request, hub: Here, kiosk: Annotated[KioskId, Path()],
     return await run_in_threadpool(ask)
 
 
-async def _organizer(request: Request, hub: Here, petition: Annotated[PetitionId, Path()], header: Header) -> bytes:
-    def ask() -> bytes:
+@dataclass(frozen=True, slots=True)
+class Organizer:
+    """A petition's, by her signing key."""
+
+    petition: str
+    signer: bytes
+
+
+async def _organizer(request: Request, hub: Here, petition: Annotated[PetitionId, Path()], header: Header) -> Organizer:
+    def ask() -> Organizer:
         with hub.database.begin() as connection:
             signer = signer_of(connection, petition)
             if signer is None:
                 raise Refusal(401, "unsigned")
             see_new(connection, see_signed(request, hub, header, f"organizer:{petition}", signer))
-        return signer
+        return Organizer(petition, signer)
 
+    organizer = await run_in_threadpool(ask)
     await see_whole(request, header)
-    return await run_in_threadpool(ask)
+    return organizer
 
 
 async def see_whole(request: Request, header: Header) -> None:
@@ -79,4 +89,4 @@ async def see_whole(request: Request, header: Header) -> None:
 
 
 AskingKiosk = Annotated[Device, Depends(_kiosk)]
-AskingOrganizer = Annotated[bytes, Depends(_organizer)]
+AskingOrganizer = Annotated[Organizer, Depends(_organizer)]

@@ -59,6 +59,11 @@ class Client:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._http.close()
 
+    @property
+    def hub(self) -> str:
+        """Its id."""
+        return self._membership.hub
+
     def ask(self, answer: type[Answer], method: str, target: str, body: Body = b"") -> Answer:
         """What the hub answers to a request; HubAway, HubRefused or HubStrange."""
         with self.asking(method, target, body) as response:

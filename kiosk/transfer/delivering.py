@@ -12,7 +12,7 @@ from kiosk.transfer.client import Caller, Client, Clock, about
 from kiosk.transfer.faults import HubAway
 from kiosk.transfer.invitation import Invitation
 from kiosk.transfer.membership import Membership, certificate_of
-from kiosk.transfer.messages import Enrolled, Enrolment, Held, Successor, Taken
+from kiosk.transfer.messages import Enrolled, Enrolment, Held, Receipt, Successor, Taken
 
 Progress = Callable[[int], None]
 _AT_ONCE = 256
@@ -108,13 +108,26 @@ def deliver(ledger: HasEntries, entries: int, hub: KioskAtHub, progress: Progres
     return Delivery(accepted, known, quarantined, unreadable, number, last, astray)
 
 
+def confirmed(ledger: HasEntries, receipt: Receipt | None, signer: bytes) -> int:
+    """Up to which number the organizer holds these very entries, by her own word; 0 where there is none.
+
+    Only a kiosk whose last entry she holds may be cleared. `signer` is her public key.
+    """
+    if receipt is None or not receipt.number or not receipt.is_of(signer):
+        return 0
+    here = _entry_at(ledger, receipt.number)
+    own = here is not None and (here.petition, here.kiosk, here.hash.hex())
+    return receipt.number if own == (receipt.petition, receipt.kiosk, receipt.hash) else 0
+
+
 def _is_ours(ledger: HasEntries, there: Held) -> bool:
-    if not there.number:
-        return True
-    here = next(iter(ledger.entries(there.number - 1)), None)
-    return (
-        here is not None and here.number == there.number and isinstance(here, Entry) and here.hash.hex() == there.hash
-    )
+    here = _entry_at(ledger, there.number) if there.number else None
+    return not there.number or (here is not None and here.hash.hex() == there.hash)
+
+
+def _entry_at(ledger: HasEntries, number: int) -> Entry | None:
+    here = next(iter(ledger.entries(number - 1)), None)
+    return here if isinstance(here, Entry) and here.number == number else None
 
 
 def _batches(ledger: HasEntries, after: int) -> Iterator[list[Entry | Unreadable]]:

@@ -139,6 +139,18 @@ class KioskHeld(Message):
     receipt: Count
 
 
+class Kiosks(Message):
+    kiosks: tuple[KioskHeld, ...]
+
+
+class PutAside(Message):
+    """A line that was refused, in base64, and why; the time is in seconds UTC."""
+
+    reason: str
+    received_at: int
+    line: str
+
+
 class Tally(Message):
     """So many signatures, of those taken here or told by the organizer, as of a time in seconds UTC."""
 
