@@ -9,7 +9,23 @@ from rich.console import Console
 import kiosk
 from kiosk import app, installing, paths
 from kiosk.backing_up import back_up
-from kiosk.commands import (, desk, duplicates, export, gathering, hub, hub_client, keys, pack, screen
+from kiosk.commands import (
+    counts,
+    decide,
+    desk,
+    duplicates,
+    export,
+    gathering,
+    handover,
+    hub,
+    hub_client,
+    keys,
+    pack,
+    person,
+    retention,
+    screen,
+    tally,
+)
 from kiosk.commands.options import Data, NoSecret, PassphraseFile, data_folder, secret_from
 from kiosk.commands.pictures import pictures as screen_pictures
 from kiosk.commands.worlds_faults import told_plainly

@@ -83,6 +83,8 @@ class DataFolder:
     def tally(self) -> Path:
         """At the organizer's desk: what was counted by hand, on paper and elsewhere; counts only."""
         return self.root / "tally.toml"
+
+    @property
     def hub(self) -> Path:
         """Which hub a kiosk or a desk belongs to."""
         return self.root / "hub.json"

@@ -15,9 +15,7 @@ COMMANDS = (
     *("pack check", "pack new", "pack sign"),
     *("decide keep", "decide merge", "decide different", "decide invalid", "decide withdrawn", "decide undo"),
     *("decide list", "person find", "person show", "person export", "person correct", "person erase", "retention"),
-    *("hub enrol", "hub kiosks", "hub revoke", "join", "sync"),
     *("hub enrol", "hub kiosks", "hub revoke", "join", "sync", "pull"),
-    *("export csv", "export ink", "export parliament", "export sheets", "pack check", "pack new", "pack sign"),
     *("keys new", "keys drill", "keys recover", "keys pin"),
 )
 

@@ -58,9 +58,13 @@ def gather_all(
     Example: kiosk gather /media/stick-1 /media/stick-2 --desk my-desk --pack my-petition
     """
     folder = desk_folder(desk, pack)
-    with open_gathering(folder.gathered, load_pack(folder.pack).id) as gathering:
+    petition = load_pack(folder.pack)
+    with open_gathering(folder.gathered, petition.id) as gathering:
         anomalies = sum(_take(gathering, source) for source in sources)
         whole = tell_chains(gathering)
+    term = term_of(petition, app.local_now().date())
+    if term.is_over:
+        _err.print(f"{term} See: kiosk retention --data {desk}", markup=False)
     if anomalies or not whole:
         raise typer.Exit(FAULTS_FOUND)
 
@@ -70,20 +74,6 @@ def desk_folder(desk: Path, pack: Path | None) -> paths.DataFolder:
     folder = paths.DataFolder(desk)
     if pack is not None or not folder.pack.exists():
         copy_pack(pack or paths.bundled_pack(), folder.pack)
-    petition = load_pack(folder.pack)
-    with open_gathering(folder.gathered, petition.id) as gathering:
-        anomalies = sum(_take(gathering, source) for source in sources)
-        found = chains(gathering.links(), gathering.petition)
-    for chain in found:
-        _out.print(str(chain), markup=False)
-    _out.print(
-        f"{sum(chain.signatures for chain in found)} signatures of {len(found)} kiosks. Compare the check codes."
-    )
-    term = term_of(petition, app.local_now().date())
-    if term.is_over:
-        _err.print(f"{term} See: kiosk retention --data {desk}", markup=False)
-    if anomalies or not all(chain.is_whole for chain in found):
-        raise typer.Exit(FAULTS_FOUND)
     return folder
 
 
