@@ -84,7 +84,7 @@ def main() -> None:
             for bundle in bundles:
                 gather(gathering, bundle, lambda _done: None)
             gathered = time.perf_counter()
-            roll = roll_of(open_lines(gathering.lines(), KEY))
+            roll = roll_of(open_lines(gathering.kept(), KEY))
             opened = time.perf_counter()
     print(f"{len(roll.signatures):,} signatures of {KIOSKS} kiosks, {cores} cores")
     print(f"gathered in {gathered - begun:.1f} s, {many / (gathered - begun):,.0f} a second")

@@ -20,9 +20,8 @@ from kiosk.export.rows import SIGNATURES, WITH_INK, Table
 from kiosk.export.selection import EVERYBODY, Selection
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
 from kiosk.export.xlsx_file import write_xlsx
-from kiosk.ledger.gathered import Gathering, open_gathering
+from kiosk.ledger.gathered import Gathering, kept_entry, open_gathering
 from kiosk.ledger.reading import read_entries
-from kiosk.ledger.rows import entry_of
 from kiosk.packs.load import load_pack
 from kiosk.sealing.durable import read_small
 from kiosk.sealing.keyfile import LONGEST_FILE, unlock
@@ -166,8 +165,8 @@ def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, pr
 
 def _roll_of(gathering: Gathering, key: OrganizerKey, progress: Progress) -> Roll:
     if gathering.size() < WORTH_IT:
-        return open_roll(_watched((entry_of(*line) for line in gathering.lines()), progress), key)
-    return roll_of(_watched(open_lines(gathering.lines(), key), progress))
+        return open_roll(_watched((kept_entry(*each) for each in gathering.kept()), progress), key)
+    return roll_of(_watched(open_lines(gathering.kept(), key), progress))
 
 
 def _watched(each: Iterable[T], progress: Progress) -> Iterator[T]:

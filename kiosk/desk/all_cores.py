@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 
 from kiosk.desk.roll import Opened, opened
-from kiosk.ledger.rows import Line, entry_of
+from kiosk.ledger.gathered import Kept, kept_entry
 from kiosk.sealing.keys import OrganizerKey
 
 _BATCH = 200  # lines: half a second's work, and a megabyte on its way
@@ -18,7 +18,7 @@ _keys: list[OrganizerKey] = []  # of a process that only opens; it ends with the
 
 
 def open_lines(
-    lines: Iterable[Line], key: OrganizerKey, cores: int = os.cpu_count() or 1
+    lines: Iterable[Kept], key: OrganizerKey, cores: int = os.cpu_count() or 1
 ) -> Generator[Opened, None, None]:
     """What came of each line, in order; nothing waits in memory but a few batches for each core.
 
@@ -39,7 +39,7 @@ def open_lines(
                 future.cancel()
 
 
-def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
+def _batches(lines: Iterable[Kept]) -> Iterator[list[Kept]]:
     every = iter(lines)
     while batch := list(islice(every, _BATCH)):
         yield batch
@@ -49,5 +49,5 @@ def _hold(secret: bytes) -> None:
     _keys.append(OrganizerKey(secret))
 
 
-def _open(lines: list[Line]) -> list[Opened]:
-    return [opened(entry_of(*line), _keys[0]) for line in lines]
+def _open(lines: list[Kept]) -> list[Opened]:
+    return [opened(kept_entry(*line), _keys[0]) for line in lines]

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from operator import sub
-from struct import Struct
 from typing import Annotated, NamedTuple
 
 from pydantic import PlainSerializer, PlainValidator
@@ -15,7 +14,6 @@ FULL_PRESSURE = 1023
 PLAIN_PRESSURE = 512  # what is kept where a device does not tell: a finger, a mouse
 _LARGEST_PAD = 1 << 20
 MOST_POINTS = 12_000  # a hand that draws on past this is playing
-_POINT = Struct("=4i")
 _SHORTEST_INK = 40 * UNITS_PER_PIXEL  # a dot or a slip of the finger is shorter than 40 pixels of path
 
 
@@ -40,21 +38,29 @@ class Ink:
 
     width: int
     height: int
-    packed: tuple[bytes, ...]  # of each stroke x, y, t, p of its points, as 32-bit numbers of this machine
+    # Of each stroke what x, y, t, p of a point add to the point before, as in a record: 32-bit numbers of this machine.
+    steps: tuple[bytes, ...]
 
     def __init__(self, width: int, height: int, strokes: Iterable[Iterable[Iterable[int]]]) -> None:
         """OverflowError for a number of more than 32 bits."""
         object.__setattr__(self, "width", width)
         object.__setattr__(self, "height", height)
-        packed = tuple(array("i", chain.from_iterable(stroke)).tobytes() for stroke in strokes)
-        object.__setattr__(self, "packed", packed)
+        flat = (array("i", chain.from_iterable(stroke)) for stroke in strokes)
+        object.__setattr__(self, "steps", tuple(array("i", _steps(numbers)).tobytes() for numbers in flat))
+
+    @classmethod
+    def stepped(cls, width: int, height: int, strokes: Iterable[list[int]]) -> "Ink":
+        """Ink from strokes that are such steps already; OverflowError as above."""
+        ink = cls(width, height, ())
+        object.__setattr__(ink, "steps", tuple(array("i", steps).tobytes() for steps in strokes))
+        return ink
 
     def __repr__(self) -> str:
-        return f"Ink({len(self.packed)} strokes)"
+        return f"Ink({len(self.steps)} strokes)"
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
-        return tuple(tuple(map(InkPoint._make, _POINT.iter_unpack(stroke))) for stroke in self.packed)
+        return tuple(map(_points, self.steps))
 
     @property
     def is_blank(self) -> bool:
@@ -81,8 +87,13 @@ def record_of(ink: Ink | None) -> dict[str, object] | None:
     """Ink as JSON-ready data; each stroke is one flat list x, y, t, p of differences from the point before."""
     if ink is None:
         return None
-    flat = [_steps(array("i", stroke)) for stroke in ink.packed]
-    return {"w": ink.width, "h": ink.height, "s": flat}
+    return {"w": ink.width, "h": ink.height, "s": [array("i", steps).tolist() for steps in ink.steps]}
+
+
+def _points(packed: bytes) -> Stroke:
+    steps = array("i", packed)
+    along = (accumulate(steps[part::4]) for part in range(4))
+    return tuple(map(InkPoint._make, zip(*along, strict=True)))
 
 
 def _steps(numbers: "array[int]") -> list[int]:
@@ -101,19 +112,18 @@ def ink_of(record: object) -> Ink | None:
     width, height = record["w"], record["h"]
     if not all(type(side) is int and 0 < side <= _LARGEST_PAD for side in (width, height)):
         raise ValueError("ink has no such pad")
-    strokes = [_points_of(numbers) for numbers in record["s"]]
+    if not all(map(_is_stroke, record["s"])):
+        raise ValueError("a stroke is a list of whole numbers, four a point")
     if sum(map(len, record["s"])) > 4 * MOST_POINTS:
         raise ValueError("ink has too many points")
     try:
-        return Ink(width, height, strokes)
+        return Ink.stepped(width, height, record["s"])
     except OverflowError:
         raise ValueError("ink has no such point") from None
 
 
-def _points_of(numbers: object) -> Iterable[Iterable[int]]:
-    if not isinstance(numbers, list) or len(numbers) % 4 or not set(map(type, numbers)) <= {int}:
-        raise ValueError("a stroke is a list of whole numbers, four a point")
-    return zip(*(accumulate(numbers[part::4]) for part in range(4)), strict=True)
+def _is_stroke(numbers: object) -> bool:
+    return isinstance(numbers, list) and not len(numbers) % 4 and set(map(type, numbers)) <= {int}
 
 
 InkField = Annotated[Ink | None, PlainSerializer(record_of), PlainValidator(ink_of)]

@@ -6,20 +6,25 @@ import pytest
 
 from kiosk.desk.all_cores import open_lines
 from kiosk.desk.roll import open_roll, roll_of
-from kiosk.ledger.rows import Line, entry_of
+from kiosk.ledger.gathered import Kept, kept_entry
+from kiosk.sealing.entry import line_hash
 from tests.desk.test_roll import ORGANIZER, entry, taken_back
 
 
-def lines() -> list[Line]:
+def kept(number: int, line: bytes) -> Kept:
+    return number, line, line_hash(line)
+
+
+def lines() -> list[Kept]:
     """Five hundred entries, two of them damaged, one taken back."""
-    every: list[Line] = [(number, entry(number).line()) for number in range(1, 500)]
-    every[7] = (8, b"no entry")
-    every[400] = (401, None)
-    return [*every, (500, taken_back(500, of=3).line())]
+    every: list[Kept] = [kept(number, entry(number).line()) for number in range(1, 500)]
+    every[7] = (8, b"no entry", every[7][2])
+    every[400] = (401, None, every[400][2])
+    return [*every, kept(500, taken_back(500, of=3).line())]
 
 
 def test_it_is_the_same_roll_whoever_opens_it() -> None:
-    usual = open_roll((entry_of(*line) for line in lines()), ORGANIZER)
+    usual = open_roll((kept_entry(*line) for line in lines()), ORGANIZER)
     assert roll_of(open_lines(lines(), ORGANIZER, cores=2)) == usual
     assert (len(usual.signatures), usual.withdrawn, len(usual.unopened)) == (496, 1, 2)
 
@@ -27,11 +32,11 @@ def test_it_is_the_same_roll_whoever_opens_it() -> None:
 def test_only_a_few_batches_are_read_ahead_of_what_was_asked_for() -> None:
     read: list[int] = []
 
-    def watched() -> Iterator[Line]:
+    def watched() -> Iterator[Kept]:
         sealed = entry(1).line()
         for number in range(5000):
             read.append(number)
-            yield number, sealed
+            yield kept(number, sealed)
 
     found = open_lines(watched(), ORGANIZER, cores=2)
     next(found)
@@ -43,7 +48,7 @@ def test_who_stops_the_opening_waits_for_nothing() -> None:
     class Stopped(Exception):
         pass
 
-    def stopping() -> Iterator[Line]:
+    def stopping() -> Iterator[Kept]:
         yield from lines()
         raise Stopped
 

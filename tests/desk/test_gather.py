@@ -20,11 +20,12 @@ from kiosk.desk.roll import open_roll
 from kiosk.domain.signature import Withdrawal
 from kiosk.export.progress import unwatched
 from kiosk.ledger.errors import LedgerError
-from kiosk.ledger.gathered import Gathering, open_gathering
+from kiosk.ledger.gathered import Gathering, kept_entry, open_gathering
 from kiosk.ledger.opening import open_ledger
 from kiosk.ledger.reading import read_entries
-from kiosk.ledger.rows import entry_of
+from kiosk.ledger.rows import Unreadable, entry_of
 from kiosk.sealing.device import DeviceKey
+from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keyfile import lock
 from kiosk.transfer.bundle import save_bundle
@@ -206,3 +207,16 @@ def test_links_come_in_the_order_in_which_kiosks_numbered_them(sticks: Path, tmp
         assert isinstance(gathering, Gathering)
         gather(gathering, sticks / "one.bundle", unwatched)
         assert [link.number for link in gathering.links()] == list(range(1, AT_EACH + 2))
+
+
+def test_a_byte_that_changes_on_the_desks_disk_is_named_and_opens_nothing(sticks: Path, tmp_path: Path) -> None:
+    gathered(tmp_path, [sticks / "one.bundle"])
+    with open_gathering(tmp_path / "gathered.sqlite3", PETITION) as gathering:
+        kept = list(gathering.kept())
+    whole = [kept_entry(*each) for each in kept]
+    assert [each.hash for each in whole if isinstance(each, Entry)] == [known for _number, _line, known in kept]
+    number, line, known = kept[1]
+    assert isinstance(line, bytes)
+    for at in range(0, len(line), 97):
+        changed = line[:at] + bytes([line[at] ^ 1]) + line[at + 1 :]
+        assert kept_entry(number, changed, known) == Unreadable(number, "it was changed after it was gathered")
