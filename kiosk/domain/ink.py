@@ -1,7 +1,7 @@
 """A handwritten signature as vector strokes: position, time and pressure of every point, never a bitmap."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from operator import sub
@@ -27,6 +27,8 @@ class InkPoint(NamedTuple):
 
 
 Stroke = tuple[InkPoint, ...]
+Columns = tuple[Sequence[int], Sequence[int], Sequence[int], Sequence[int]]
+"""A stroke as its x, its y, its t and its p, side by side: for whoever reckons with every point of a roll."""
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -63,6 +65,12 @@ class Ink:
         return tuple(map(_points, self.steps))
 
     @property
+    def columns(self) -> list[Columns]:
+        """The strokes that have a point."""
+        numbers = [array("i", stroke) for stroke in self.packed if stroke]
+        return [(stroke[0::4], stroke[1::4], stroke[2::4], stroke[3::4]) for stroke in numbers]
+
+    @property
     def is_blank(self) -> bool:
         """Whether this is no signature: nothing, or so little path that it was a dot or a slip."""
         return self.path_length < _SHORTEST_INK
@@ -75,12 +83,11 @@ class Ink:
     @property
     def bounds(self) -> tuple[int, int, int, int]:
         """Left, top, right and bottom of the ink; all 0 where there is none."""
-        points = [point for stroke in self.strokes for point in stroke]
-        if not points:
+        columns = self.columns
+        if not columns:
             return 0, 0, 0, 0
-        xs = [point.x for point in points]
-        ys = [point.y for point in points]
-        return min(xs), min(ys), max(xs), max(ys)
+        xs, ys, _, _ = zip(*columns, strict=True)
+        return min(map(min, xs)), min(map(min, ys)), max(map(max, xs)), max(map(max, ys))
 
 
 def record_of(ink: Ink | None) -> dict[str, object] | None:

@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 from math import hypot
 from operator import sub
 
-from kiosk.domain.ink import FULL_PRESSURE, PLAIN_PRESSURE, UNITS_PER_PIXEL, InkPoint
+from kiosk.domain.ink import FULL_PRESSURE, PLAIN_PRESSURE, UNITS_PER_PIXEL, Columns, InkPoint
 
 REACH = 6  # so many last points decide: enough to be smooth, few enough to be painted at once
 USUAL = 1 / 70  # of the pad's height
@@ -21,33 +21,47 @@ def width_at_end(points: Sequence[InkPoint], height: float) -> float:
 
     The same points give the same width, so that what was painted as it came can be painted again.
     """
-    return height * USUAL * shares(points[-REACH:], height)[-1]
+    xs, ys, ts, ps = zip(*points[-REACH:], strict=True)
+    return height * USUAL * shares((xs, ys, ts, ps), height)[-1]
 
 
-def shares(stroke: Sequence[InkPoint], height: float) -> list[float]:
+def shares(stroke: Columns, height: float) -> list[float]:
     """The width at each point of a stroke, in shares of the usual width, 0.5 to 1.5."""
-    xs, ys, ts, ps = zip(*stroke, strict=True)
+    return [min(max(share, _LEAST), _MOST) for share in _means(stroke, height)]
+
+
+def _means(stroke: Columns, height: float) -> list[float]:
+    """The same, and thinner or thicker than is drawn where the hand was very quick or firm."""
+    xs, ys, ts, ps = stroke
     slower = _PER_SPEED * 1000 / UNITS_PER_PIXEL / height
     ways = map(hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
-    steps = [
-        _AT_REST - slower * way / (time or 1) if p == PLAIN_PRESSURE else _LIGHT + _PER_PRESSURE * p
-        for way, time, p in zip(ways, map(sub, ts[1:], ts), ps[1:], strict=True)
-    ]
+    times = map(sub, ts[1:], ts)
+    if ps.count(PLAIN_PRESSURE) == len(ps):
+        steps = [_AT_REST - slower * way / (time or 1) for way, time in zip(ways, times, strict=True)]
+    else:
+        steps = [
+            _AT_REST - slower * way / (time or 1) if p == PLAIN_PRESSURE else _LIGHT + _PER_PRESSURE * p
+            for way, time, p in zip(ways, times, ps[1:], strict=True)
+        ]
     first = _START if ps[0] == PLAIN_PRESSURE else _LIGHT + _PER_PRESSURE * ps[0]
     sums = list(accumulate(steps, initial=0.0))
     over = REACH - 1
     means = [sums[n] / n for n in range(1, min(over, len(sums)))]
     means += [(after - before) / over for before, after in zip(sums, sums[over:], strict=False)]
-    # Written out: this runs for every point of every sheet, and max(min()) would double it.
-    return [_LEAST if share < _LEAST else _MOST if share > _MOST else share for share in (first, *means)]  # noqa: FURB136
+    return [first, *means]
 
 
-def runs(stroke: Sequence[InkPoint], height: float) -> Iterator[tuple[int, slice]]:
+def runs(stroke: Columns, height: float) -> Iterator[tuple[int, slice]]:
     """A stroke cut into lines of one width each: the width in LEVELS of the usual one, and the line's points.
 
     Each line begins where the one before ended, so that every point of the stroke is drawn.
     """
-    levels = [int(LEVELS * share + 0.5) for share in shares(stroke, height)]
+    thin, thick = int(LEVELS * _LEAST + 0.5), int(LEVELS * _MOST + 0.5)
+    # Written out: this runs for every point of every sheet, and `shares` would double it.
+    levels = [
+        thin if share < _LEAST else thick if share > _MOST else int(LEVELS * share + 0.5)
+        for share in _means(stroke, height)
+    ]
     levels[0] = levels[min(1, len(levels) - 1)]  # a line takes the width of its end
     ends = [at for at, (before, after) in enumerate(pairwise(levels), start=1) if before != after]
     for start, end in pairwise((0, *ends, len(levels))):

@@ -25,9 +25,8 @@ def svg_picture(ink: Ink) -> str:
     """An SVG 1.1 document without a background; its units are sixteenths of a pad pixel, y downwards."""
     lines = [
         f'<path stroke-width="{round(level * ink.height * USUAL / LEVELS)}" d="{svg_path([stroke[part]])}"/>'
-        for stroke in ink.strokes
-        if stroke
-        for level, part in runs(stroke, ink.height / UNITS_PER_PIXEL)
+        for stroke, columns in zip(filter(None, ink.strokes), ink.columns, strict=True)
+        for level, part in runs(columns, ink.height / UNITS_PER_PIXEL)
     ]
     pen = 'fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {ink.width} {ink.height}"><g {pen}>'

@@ -12,9 +12,6 @@ def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str
 
     Round caps and the colour of the pen are the page's. Empty where the ink has no point.
     """
-    strokes = [stroke for stroke in ink.strokes if stroke]
-    if not strokes:
-        return ""
     left, top, right, bottom = ink.bounds
     width, height = box[0] - _ROOM, box[1] - _ROOM
     # A small mark stays small: never larger than if its whole pad were three boxes high.
@@ -22,11 +19,18 @@ def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str
     x0 = x + _ROOM / 2
     y0 = y + box[1] / 2 + scale * (bottom - top) / 2
     step = max(_THINNEST / scale, ink.height * USUAL) / LEVELS
-    lines: list[str] = []
-    for stroke in strokes:
-        places = [f"{px - left} {py - top}" for px, py, _, _ in stroke]
+    shown: list[str] = []
+    numbers: list[int] = []
+    for stroke in ink.columns:
+        xs = [px - left for px in stroke[0]]
+        ys = [py - top for py in stroke[1]]
+        places = [number for place in zip(xs, ys, strict=True) for number in place]
         for level, part in runs(stroke, ink.height / UNITS_PER_PIXEL):
-            start, *others = places[part]
+            line = places[2 * part.start : 2 * part.stop]
             # A line of one point draws a dot only if it goes somewhere, even to itself (ISO 32000-1, 8.5.3.2).
-            lines.append(f"{level * step:.0f} w {start} m {' l '.join(others or [start])} l S")
-    return f"q {scale:.8f} 0 0 -{scale:.8f} {x0:.3f} {y0:.3f} cm\n{' '.join(lines)} Q\n"
+            line += line if len(line) == 2 else ()  # noqa: PLR2004 - x and y
+            shown.append(f"{level * step:.0f} w %d %d m{' %d %d l' * (len(line) // 2 - 1)} S")
+            numbers += line
+    return (
+        f"q {scale:.8f} 0 0 -{scale:.8f} {x0:.3f} {y0:.3f} cm\n{' '.join(shown)} Q\n" % tuple(numbers) if shown else ""
+    )

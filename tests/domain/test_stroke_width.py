@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.ink import PLAIN_PRESSURE, InkPoint
+from kiosk.domain.ink import PLAIN_PRESSURE, Columns, InkPoint
 from kiosk.domain.stroke_width import LEVELS, REACH, USUAL, runs, shares, width_at_end
 
 HEIGHT = 480.0
@@ -18,6 +18,11 @@ points = st.builds(
 def stroke(step: int, pressure: int = PLAIN_PRESSURE) -> list[InkPoint]:
     """Eight points, `step` pixels apart, eight milliseconds each."""
     return [InkPoint(16 * step * number, 100, 8 * number, pressure) for number in range(8)]
+
+
+def columns(drawn: list[InkPoint]) -> Columns:
+    xs, ys, ts, ps = zip(*drawn, strict=True)
+    return xs, ys, ts, ps
 
 
 def test_a_quick_finger_leaves_a_thinner_line_than_a_slow_one() -> None:
@@ -44,8 +49,8 @@ def test_any_stroke_has_a_width_that_can_be_drawn_and_drawn_again(drawn: list[In
 @given(st.lists(points, min_size=1, max_size=20))
 def test_ink_on_paper_is_as_thick_as_it_was_on_the_pad(drawn: list[InkPoint]) -> None:
     on_pad = [width_at_end(drawn[:end], HEIGHT) for end in range(1, len(drawn) + 1)]
-    assert [HEIGHT * USUAL * share for share in shares(drawn, HEIGHT)] == pytest.approx(on_pad)
-    for level, part in runs(drawn, HEIGHT):
+    assert [HEIGHT * USUAL * share for share in shares(columns(drawn), HEIGHT)] == pytest.approx(on_pad)
+    for level, part in runs(columns(drawn), HEIGHT):
         line = range(len(drawn))[part]
         ends = line[1:] if len(line) > 1 else line
         assert all(abs(level / LEVELS * HEIGHT * USUAL - on_pad[at]) <= HEIGHT * USUAL / LEVELS for at in ends)
@@ -53,7 +58,7 @@ def test_ink_on_paper_is_as_thick_as_it_was_on_the_pad(drawn: list[InkPoint]) ->
 
 @given(st.lists(points, min_size=1, max_size=20))
 def test_a_stroke_in_lines_of_one_width_each_leaves_no_gap(drawn: list[InkPoint]) -> None:
-    lines = [range(len(drawn))[part] for _, part in runs(drawn, HEIGHT)]
+    lines = [range(len(drawn))[part] for _, part in runs(columns(drawn), HEIGHT)]
     assert lines[0][0] == 0
     assert lines[-1][-1] == len(drawn) - 1
     assert all(before[-1] == after[0] for before, after in pairwise(lines))
