@@ -67,8 +67,7 @@ class Ink:
     @property
     def columns(self) -> list[Columns]:
         """The strokes that have a point."""
-        numbers = [array("i", stroke) for stroke in self.packed if stroke]
-        return [(stroke[0::4], stroke[1::4], stroke[2::4], stroke[3::4]) for stroke in numbers]
+        return [_columns(steps) for steps in self.steps if steps]
 
     @property
     def is_blank(self) -> bool:
@@ -98,9 +97,13 @@ def record_of(ink: Ink | None) -> dict[str, object] | None:
 
 
 def _points(packed: bytes) -> Stroke:
+    return tuple(map(InkPoint._make, zip(*_columns(packed), strict=True)))
+
+
+def _columns(packed: bytes) -> Columns:
     steps = array("i", packed)
-    along = (accumulate(steps[part::4]) for part in range(4))
-    return tuple(map(InkPoint._make, zip(*along, strict=True)))
+    x, y, t, p = (tuple(accumulate(steps[part::4])) for part in range(4))
+    return x, y, t, p
 
 
 def _steps(numbers: "array[int]") -> list[int]:
