@@ -10,10 +10,12 @@ from kiosk import paths
 from kiosk.domain.words import LANGUAGES
 from kiosk.office.counting import CountOffice
 from kiosk.office.office import Office, new_desk
+from kiosk.office.person import PersonOffice
 from kiosk.office.reviewing import ReviewOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
 from kiosk.ui.desk.overview import Overview
+from kiosk.ui.desk.person import PersonAtDesk
 from kiosk.ui.desk.review import Review
 from kiosk.ui.desk.signatures import Signatures
 from kiosk.ui.language import Language
@@ -30,13 +32,14 @@ class OpenedDesk:
 
 
 @contextmanager
-def opened_desk(
+def opened_desk(  # noqa: PLR0913 - each is a part of the world that a test or a picture brings along
     data: paths.DataFolder,
     *,
     pack: Path | None,
     key_file: Path | None,
     now: Callable[[], datetime],
     find_sticks: Callable[[], list[Path]],
+    exports: Path | None = None,
 ) -> Iterator[OpenedDesk]:
     """The desk of a folder, which is made one where it is new.
 
@@ -48,7 +51,9 @@ def opened_desk(
     desk = Desk(office, language)
     desk.add("gathering", Gathering(office, desk, desk))
     desk.add("overview", Overview(CountOffice(office), desk, desk))
-    desk.add("signatures", Signatures(office, desk, desk))
+    listed = Signatures(office, desk, desk)
+    desk.add("signatures", listed)
+    desk.keep("person", PersonAtDesk(PersonOffice(office, exports or paths.exports()), desk, listed, desk))
     desk.add("review", Review(ReviewOffice(office), desk, desk))
     window = Window("DeskWindow", {"desk": desk}, language, own=True)
     try:

@@ -507,6 +507,93 @@
     </message>
 </context>
 <context>
+    <name>DeskPerson</name>
+    <message>
+        <source>This signature is not valid, and will not count?</source>
+        <translation>Cette signature n’est pas valide et ne comptera pas?</translation>
+    </message>
+    <message>
+        <source>This person takes the signature back, and it will not count?</source>
+        <translation>Cette personne retire sa signature, qui ne comptera pas?</translation>
+    </message>
+    <message>
+        <source>Erase all that is held here about this signature, for good?</source>
+        <translation>Effacer pour de bon tout ce qui est gardé ici sur cette signature?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>À la liste</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>What was signed stays beside it</source>
+        <translation>Ce qui a été signé reste à côté</translation>
+    </message>
+    <message>
+        <source>Invalid…</source>
+        <translation>Non valide…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retirée…</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>This decision holds no more</source>
+        <translation>Cette décision ne tient plus</translation>
+    </message>
+    <message>
+        <source>A copy for the person</source>
+        <translation>Une copie pour la personne</translation>
+    </message>
+    <message>
+        <source>Writes all that is held, for the person who asks for it</source>
+        <translation>Écrit tout ce qui est gardé, pour la personne qui le demande</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Garder la correction</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>All that is held is in the folder %1. Read the reasons before you hand it over: they may speak of somebody else.</source>
+        <translation>Tout ce qui est gardé est dans le dossier %1. Lisez les raisons avant de le remettre : elles peuvent parler de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
+        <translation>Rien ne revient avec une clé USB. À vous de détruire : les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les kiosques qui n’ont pas été vidés.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Pourquoi, pour qui le lira plus tard (facultatif)</translation>
+    </message>
+</context>
+<context>
     <name>DeskReview</name>
     <message>
         <source>the same name</source>

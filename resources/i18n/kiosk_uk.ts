@@ -513,6 +513,93 @@
     </message>
 </context>
 <context>
+    <name>DeskPerson</name>
+    <message>
+        <source>This signature is not valid, and will not count?</source>
+        <translation>Цей підпис недійсний і не рахуватиметься?</translation>
+    </message>
+    <message>
+        <source>This person takes the signature back, and it will not count?</source>
+        <translation>Людина відкликає свій підпис, і він не рахуватиметься?</translation>
+    </message>
+    <message>
+        <source>Erase all that is held here about this signature, for good?</source>
+        <translation>Стерти назавжди все, що тут зберігається про цей підпис?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>До списку</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>What was signed stays beside it</source>
+        <translation>Підписане лишається поруч</translation>
+    </message>
+    <message>
+        <source>Invalid…</source>
+        <translation>Недійсний…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Відкликано…</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Скасувати останнє рішення</translation>
+    </message>
+    <message>
+        <source>This decision holds no more</source>
+        <translation>Це рішення більше не діє</translation>
+    </message>
+    <message>
+        <source>A copy for the person</source>
+        <translation>Копія для людини</translation>
+    </message>
+    <message>
+        <source>Writes all that is held, for the person who asks for it</source>
+        <translation>Записує все, що зберігається, для людини, яка про це просить</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стерти…</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Зберегти виправлення</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Так і вирішити</translation>
+    </message>
+    <message>
+        <source>All that is held is in the folder %1. Read the reasons before you hand it over: they may speak of somebody else.</source>
+        <translation>Усе, що зберігається, лежить у теці %1. Перед тим як віддати, прочитайте причини: вони можуть стосуватися когось іншого.</translation>
+    </message>
+    <message>
+        <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
+        <translation>Воно не повернеться з флешкою. Самі знищте записані раніше таблиці, аркуші та копії. На флешках і на неочищених кіосках воно лишається запечатаним.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Чому — для тих, хто читатиме пізніше (необов’язково)</translation>
+    </message>
+</context>
+<context>
     <name>DeskReview</name>
     <message>
         <source>the same name</source>

@@ -115,7 +115,14 @@ def at_desk(qtbot: QtBot, sticks: Afternoon, tmp_path: Path) -> Iterator[DeskSce
     """A new desk, locked."""
     del qtbot
     data = paths.DataFolder(tmp_path / "desk")
-    with opened_desk(data, pack=None, key_file=sticks.key_file, now=lambda: NOW, find_sticks=sticks.sticks) as opened:
+    with opened_desk(
+        data,
+        pack=None,
+        key_file=sticks.key_file,
+        now=lambda: NOW,
+        find_sticks=sticks.sticks,
+        exports=tmp_path / "exports",
+    ) as opened:
         opened.window.show(1280, 800)
         clerk = Clerk(opened.window.quick)
         clerk.waits_for("passphrase")

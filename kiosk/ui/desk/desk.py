@@ -45,14 +45,20 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         self._work = Work(self)
         self._papers = Papers(door.papers(), self)
         self._papers.provedChanged.connect(self._proved)
-        self._sections: dict[str, QObject] = {}
+        self._parts: dict[str, QObject] = {}
+        self._ways: list[str] = []
         self._section, self._page, self._problem = "", "", ""
         self._go_to_the_door()
 
     def add(self, section: str, part: QObject) -> None:
         """A section, and what stands behind its page; the first one is open at the beginning."""
-        self._sections[section] = part
+        self._ways.append(section)
         self._section = self._section or section
+        self.keep(section, part)
+
+    def keep(self, name: str, part: QObject) -> None:
+        """What stands behind a page that another one leads to."""
+        self._parts[name] = part
 
     @property
     def work(self) -> Work:
@@ -98,16 +104,16 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
 
     @Property(list, constant=True)
     def sections(self) -> list[str]:
-        return list(self._sections)
+        return list(self._ways)
 
     @Slot(str, result=QObject)
     def part(self, section: str) -> QObject:
         """What stands behind a section's page."""
-        return self._sections[section]
+        return self._parts[section]
 
     @Slot(str)
     def show(self, section: str) -> None:
-        if section in self._sections:
+        if section in self._ways:
             self._section = section
             self.changed.emit()
 
@@ -147,7 +153,7 @@ class Desk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks th
         self._work.wait()
 
     def _go_to_the_door(self) -> None:
-        self._section = next(iter(self._sections), "")
+        self._section = next(iter(self._ways), "")
         self._show("passphrase" if self._door.keeps_key() else "words")
 
     def _proved(self) -> None:

@@ -9,6 +9,7 @@ FocusScope {
     required property Desk desk
     required property bool keyboardUp
     readonly property Language language: root.desk.language as Language
+    readonly property PersonAtDesk person: root.desk.part("person") as PersonAtDesk
     readonly property bool wide: root.width >= Theme.px(1100)
 
     function named(section: string): string {
@@ -77,7 +78,7 @@ FocusScope {
             case "overview":
                 return overview;
             case "signatures":
-                return signatures;
+                return root.person.page === "" ? signatures : person;
             case "review":
                 return review;
             default:
@@ -118,6 +119,14 @@ FocusScope {
         DeskOverview {
             language: root.language
             overview: root.desk.part("overview") as Overview
+        }
+    }
+
+    Component {
+        id: person
+
+        DeskPerson {
+            person: root.person
         }
     }
 }
