@@ -16,6 +16,7 @@ from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.presets import PRESETS, PresetName, with_a_row
+from kiosk.export.progress import unwatched
 from kiosk.export.rows import SIGNATURES, WITH_INK, Table
 from kiosk.export.selection import EVERYBODY, Selection
 from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
@@ -141,12 +142,12 @@ def chosen(opened: Opened, wish: TableWish) -> Chosen:
     return Chosen(preset.table, *with_a_row(preset, selected))
 
 
-def write_table(table: Chosen, path: Path, wish: TableWish) -> int:
+def write_table(table: Chosen, path: Path, wish: TableWish, progress: Progress = unwatched) -> int:
     """A table as it was chosen; the number of its rows."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if wish.form == "xlsx":
-        return write_xlsx(path, table.signatures, table.table)
-    return write_csv(path, table.signatures, table.table, for_databases=wish.for_databases)
+        return write_xlsx(path, table.signatures, table.table, progress=progress)
+    return write_csv(path, table.signatures, table.table, for_databases=wish.for_databases, progress=progress)
 
 
 def write_ink(opened: Opened, folder: Path, progress: Progress) -> int:

@@ -1,5 +1,6 @@
 """What the organizer counts, tells apart and hands over: on screen, on paper, elsewhere."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,8 @@ from kiosk.exporting import Opened, Paper
 from kiosk.ledger.gathered import open_gathering
 from kiosk.packs.load import load_pack
 
+# Where the systems put a drive that was plugged in; whoever asks knows of those elsewhere, if they can be written.
+_PLUGGED_IN = tuple(map(Path, ("/media", "/run/media", "/Volumes")))
 SLIPS = "slips.pdf"
 SlipLanguage = Literal["en", "fr", "uk", "all"]
 
@@ -59,6 +62,12 @@ class HandedOver:
     sums: Path
     files: tuple[FileSum, ...]
     pages: int
+
+
+def is_removable(path: Path, sticks: Iterable[Path]) -> bool:
+    """Whether a path leads onto a drive that was plugged in, links followed: names in clear get lost with it."""
+    real = path.resolve()
+    return any(real.is_relative_to(folder) for folder in (*_PLUGGED_IN, *sticks))
 
 
 def gathered_chains(data: paths.DataFolder) -> list[KioskChain]:

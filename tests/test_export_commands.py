@@ -11,10 +11,11 @@ from python_calamine import load_workbook
 from typer.testing import CliRunner, Result
 
 from kiosk.cli import cli
-from kiosk.commands.plaintext import is_below, shown
+from kiosk.commands.plaintext import shown
 from kiosk.domain.signature import Consent
 from kiosk.export.presets import PRESETS
 from kiosk.export.rows import SIGNATURES
+from kiosk.handing_over import is_removable
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.paths import DataFolder
@@ -116,8 +117,9 @@ def test_names_in_clear_go_onto_a_stick_only_when_the_organizer_says_so(export: 
 
 def test_nobody_is_asked_twice(export: Export, tmp_path: Path) -> None:
     (tmp_path / "media").symlink_to("/media")
-    assert is_below(tmp_path / "media" / "stick" / "a.csv", [Path("/media")])
-    assert not is_below(tmp_path / "a.csv", [Path("/media")])
+    assert is_removable(tmp_path / "media" / "stick" / "a.csv", [])
+    assert not is_removable(tmp_path / "a.csv", [])
+    assert is_removable(tmp_path / "a.csv", [tmp_path])
     assert "Write it there?" not in export("csv", "--preview", "--out", ON_A_STICK).stderr
 
 

@@ -9,12 +9,16 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.domain.words import LANGUAGES
 from kiosk.office.counting import CountOffice
+from kiosk.office.handing_in import HandInOffice
 from kiosk.office.office import Office, new_desk
 from kiosk.office.person import PersonOffice
 from kiosk.office.reviewing import ReviewOffice
+from kiosk.office.tallying import TallyOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
+from kiosk.ui.desk.hand_in import HandIn
 from kiosk.ui.desk.overview import Overview
+from kiosk.ui.desk.paper import PaperTally
 from kiosk.ui.desk.person import PersonAtDesk
 from kiosk.ui.desk.review import Review
 from kiosk.ui.desk.signatures import Signatures
@@ -55,6 +59,8 @@ def opened_desk(  # noqa: PLR0913 - each is a part of the world that a test or a
     desk.add("signatures", listed)
     desk.keep("person", PersonAtDesk(PersonOffice(office, exports or paths.exports()), desk, listed, desk))
     desk.add("review", Review(ReviewOffice(office), desk, desk))
+    desk.add("paper", PaperTally(TallyOffice(office), desk, desk))
+    desk.add("handin", HandIn(HandInOffice(office, exports or paths.exports()), desk, desk))
     window = Window("DeskWindow", {"desk": desk}, language, own=True)
     try:
         yield OpenedDesk(window, desk, language)

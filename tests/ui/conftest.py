@@ -16,9 +16,13 @@ from kiosk.commands.afternoon import PASSPHRASE as ORGANIZERS
 from kiosk.commands.afternoon import Afternoon
 from kiosk.demo.clerk import Clerk
 from kiosk.demo.visitor import Visitor
+from kiosk.desk.gather import gather, sources_in
 from kiosk.desk.roll import Roll
+from kiosk.export.progress import unwatched
 from kiosk.exporting import open_key, open_kiosk
 from kiosk.installing import KioskInstaller
+from kiosk.ledger.gathered import open_gathering
+from kiosk.office.office import new_desk
 from kiosk.office.window import OpenedDesk, opened_desk
 from kiosk.packs.load import load_pack
 from kiosk.settings import change
@@ -108,6 +112,18 @@ def sticks(tmp_path_factory: pytest.TempPathFactory) -> Afternoon:
     afternoon = Afternoon(tmp_path_factory.mktemp("afternoon"))
     afternoon.begins()
     return afternoon
+
+
+@pytest.fixture(scope="session")
+def gathered_desk(sticks: Afternoon, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk's folder to which all three sticks came; tests work on copies of it."""
+    data = paths.DataFolder(tmp_path_factory.mktemp("gathered") / "desk")
+    new_desk(data, None)
+    with open_gathering(data.gathered, load_pack(data.pack).id) as gathering:
+        for stick in sticks.sticks():
+            for source in sources_in(stick):
+                gather(gathering, source, unwatched)
+    return data.root
 
 
 @pytest.fixture

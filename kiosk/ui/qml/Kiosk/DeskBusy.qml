@@ -16,6 +16,7 @@ Rectangle {
                 unlocking: qsTr("Opening the organizer key…"),
                 opening: qsTr("Opening the signatures…"),
                 gathering: qsTr("Reading what was brought…"),
+                writing: qsTr("Writing…"),
                 comparing: qsTr("Comparing the signatures…")
             })[busy] ?? "";
     }

@@ -40,7 +40,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: childrenRect.height
         spacing: Theme.px(10)
     }
 }

@@ -17,7 +17,9 @@ FocusScope {
                 gathering: qsTr("Gather"),
                 overview: qsTr("Overview"),
                 signatures: qsTr("Signatures"),
-                review: qsTr("Review")
+                review: qsTr("Review"),
+                paper: qsTr("On paper"),
+                handin: qsTr("Hand in")
             })[section] ?? section;
     }
 
@@ -81,6 +83,10 @@ FocusScope {
                 return root.person.page === "" ? signatures : person;
             case "review":
                 return review;
+            case "paper":
+                return paper;
+            case "handin":
+                return handin;
             default:
                 return gathering;
             }
@@ -110,6 +116,24 @@ FocusScope {
         DeskReview {
             language: root.language
             review: root.desk.part("review") as Review
+        }
+    }
+
+    Component {
+        id: handin
+
+        DeskHandIn {
+            handIn: root.desk.part("handin") as HandIn
+            language: root.language
+        }
+    }
+
+    Component {
+        id: paper
+
+        DeskPaper {
+            language: root.language
+            tally: root.desk.part("paper") as PaperTally
         }
     }
 
