@@ -47,7 +47,7 @@ DeskPage {
         case "nothing":
             return qsTr("There is no file in this folder yet. Write the others first, or choose another folder.");
         case "rules":
-            return qsTr("The paper petition breaks a rule of the House of Commons, and is not printed. “kiosk pack check --parliament” names it.");
+            return qsTr("The paper petition breaks a rule of the House of Commons, and is not printed. “%1” names it.").arg("kiosk pack check --parliament");
         case "too_many":
             return qsTr("A workbook cannot hold so many rows. Please choose CSV.");
         default:

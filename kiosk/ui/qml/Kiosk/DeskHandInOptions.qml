@@ -37,7 +37,7 @@ Column {
     DeskOption {
         label: qsTr("File")
         name: "handin.form"
-        names: [qsTr("CSV"), qsTr("Workbook (XLSX)")]
+        names: ["CSV", qsTr("Workbook")]
         value: root.wishes.form
         values: ["csv", "xlsx"]
         visible: root.thing === "table"
