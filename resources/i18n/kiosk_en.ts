@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DeskFirstRows</name>
+    <message numerus="yes">
+        <source>%Ln people did not agree to be contacted, and are left out.</source>
+        <translation>
+            <numerusform>%Ln person did not agree to be contacted, and is left out.</numerusform>
+            <numerusform>%Ln people did not agree to be contacted, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gave no way to be reached by it, and are left out.</source>
+        <translation>
+            <numerusform>%Ln person gave no way to be reached by it, and is left out.</numerusform>
+            <numerusform>%Ln people gave no way to be reached by it, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskGathering</name>
     <message numerus="yes">
         <source>%Ln damaged entries were left out.</source>
@@ -43,12 +60,81 @@
     </message>
 </context>
 <context>
+    <name>DeskHandIn</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %Ln people</source>
+        <translation>
+            <numerusform>room for %Ln person</numerusform>
+            <numerusform>room for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it</source>
+        <translation>
+            <numerusform>%Ln file in it</numerusform>
+            <numerusform>%Ln files in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskKiosk</name>
     <message numerus="yes">
         <source>%Ln signatures, check code %1</source>
         <translation>
             <numerusform>%Ln signature, check code %1</numerusform>
             <numerusform>%Ln signatures, check code %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message numerus="yes">
+        <source>%Ln rows struck out</source>
+        <translation>
+            <numerusform>%Ln row struck out</numerusform>
+            <numerusform>%Ln rows struck out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</source>
+        <translation>
+            <numerusform>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</numerusform>
+            <numerusform>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid</source>
+        <translation>
+            <numerusform>%Ln valid</numerusform>
+            <numerusform>%Ln valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln struck out</source>
+        <translation>
+            <numerusform>%Ln struck out</numerusform>
+            <numerusform>%Ln struck out</numerusform>
         </translation>
     </message>
 </context>

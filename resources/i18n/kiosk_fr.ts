@@ -277,6 +277,10 @@
         <translation>Lecture de ce qui a été apporté…</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Écriture en cours…</translation>
+    </message>
+    <message>
         <source>Comparing the signatures…</source>
         <translation>Comparaison des signatures…</translation>
     </message>
@@ -324,6 +328,27 @@
     <message>
         <source>This decision holds no more</source>
         <translation>Cette décision ne tient plus</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFirstRows</name>
+    <message numerus="yes">
+        <source>%Ln people did not agree to be contacted, and are left out.</source>
+        <translation>
+            <numerusform>%Ln personne n’a pas accepté d’être jointe; elle n’y est pas.</numerusform>
+            <numerusform>%Ln personnes n’ont pas accepté d’être jointes; elles n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gave no way to be reached by it, and are left out.</source>
+        <translation>
+            <numerusform>%Ln personne n’a rien donné pour être jointe ainsi; elle n’y est pas.</numerusform>
+            <numerusform>%Ln personnes n’ont rien donné pour être jointes ainsi; elles n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. The first ones:</source>
+        <translation>Lignes : %1. Les premières :</translation>
     </message>
 </context>
 <context>
@@ -434,6 +459,200 @@
     </message>
 </context>
 <context>
+    <name>DeskHandIn</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Signature sheets</source>
+        <translation>Feuilles de signatures</translation>
+    </message>
+    <message>
+        <source>Blank sheets for Parliament</source>
+        <translation>Feuilles vierges pour le Parlement</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Hand-over receipt</source>
+        <translation>Reçu de remise</translation>
+    </message>
+    <message>
+        <source>Everybody who counts, for a spreadsheet or a program of contacts. Names in clear.</source>
+        <translation>Tous ceux qui comptent, pour un tableur ou un logiciel de contacts. Noms en clair.</translation>
+    </message>
+    <message>
+        <source>The petition with names and handwriting, to print and hand over. Names in clear.</source>
+        <translation>La pétition avec les noms et l’écriture, à imprimer et à remettre. Noms en clair.</translation>
+    </message>
+    <message>
+        <source>The official paper petition, to be signed with a pen. Nothing signed on a screen is on it.</source>
+        <translation>La pétition officielle sur papier, à signer au stylo. Rien de ce qui est signé sur un écran n’y figure.</translation>
+    </message>
+    <message>
+        <source>This petition brings no official paper petition.</source>
+        <translation>Cette pétition n’apporte pas de pétition officielle sur papier.</translation>
+    </message>
+    <message>
+        <source>Six to a page, for people without a phone: the official petition while it is open, else what to do.</source>
+        <translation>Six par page, pour qui n’a pas de téléphone : la pétition officielle tant qu’elle est ouverte, sinon quoi faire.</translation>
+    </message>
+    <message>
+        <source>What is in the folder and what was counted, for both to sign. Write it last.</source>
+        <translation>Ce que contient le dossier et ce qui a été compté, à signer des deux côtés. À écrire en dernier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %Ln people</source>
+        <translation>
+            <numerusform>place pour %Ln personne</numerusform>
+            <numerusform>place pour %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in this folder yet. Write the others first, or choose another folder.</source>
+        <translation>Il n’y a encore aucun fichier dans ce dossier. Écrivez d’abord les autres, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The paper petition breaks a rule of the House of Commons, and is not printed. “%1” names it.</source>
+        <translation>La pétition sur papier enfreint une règle de la Chambre des communes et n’est pas imprimée. « %1 » la nomme.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many rows. Please choose CSV.</source>
+        <translation>Un classeur ne peut contenir autant de lignes. Veuillez choisir CSV.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Chooses where it is written</source>
+        <translation>Choisit où c’est écrit</translation>
+    </message>
+    <message>
+        <source>Show the first rows</source>
+        <translation>Voir les premières lignes</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>L’y écrire</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>This folder is on a drive that can be taken away. Whoever finds the drive reads the names. Write it there?</source>
+        <translation>Ce dossier est sur un support amovible. Qui trouve le support lit les noms. L’y écrire?</translation>
+    </message>
+    <message>
+        <source>Into: %1</source>
+        <translation>Dans : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHandInOptions</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>All, by turns</source>
+        <translation>Toutes, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation>Dès le premier jour</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dès le %1</translation>
+    </message>
+    <message>
+        <source>To the last day</source>
+        <translation>Jusqu’au dernier jour</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Toutes les provinces</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>DeskKiosk</name>
     <message numerus="yes">
         <source>%Ln signatures, check code %1</source>
@@ -504,6 +723,206 @@
     <message>
         <source>By kiosk</source>
         <translation>Par kiosque</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message>
+        <source>As of %1</source>
+        <translation>En date du %1</translation>
+    </message>
+    <message>
+        <source>Official paper petition</source>
+        <translation>Pétition officielle sur papier</translation>
+    </message>
+    <message>
+        <source>Campaign, with a pen</source>
+        <translation>Campagne, au stylo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows struck out</source>
+        <translation>
+            <numerusform>%Ln ligne rayée</numerusform>
+            <numerusform>%Ln lignes rayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet was entered yet.</source>
+        <translation>Aucune feuille n’a encore été saisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln feuille</numerusform>
+            <numerusform>%Ln feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</source>
+        <translation>
+            <numerusform>Le Parlement demande 25 signatures valides sur papier : il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
+            <numerusform>Le Parlement demande 25 signatures valides sur papier : il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parliament needs 25 valid signatures on paper, and some are always set aside: gather 30 to 35 or more.</source>
+        <translation>Le Parlement demande 25 signatures valides sur papier, et il y en a toujours d’écartées : recueillez-en de 30 à 35 ou plus.</translation>
+    </message>
+    <message>
+        <source>On paper and elsewhere</source>
+        <translation>Sur papier et ailleurs</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Feuille %1</translation>
+    </message>
+    <message>
+        <source>A count from elsewhere</source>
+        <translation>Un nombre d’ailleurs</translation>
+    </message>
+    <message>
+        <source>A sheet signed with a pen</source>
+        <translation>Une feuille signée au stylo</translation>
+    </message>
+    <message>
+        <source>Official sheet…</source>
+        <translation>Feuille officielle…</translation>
+    </message>
+    <message>
+        <source>Enter a sheet of the official paper petition, signed with a pen</source>
+        <translation>Saisir une feuille de la pétition officielle sur papier, signée au stylo</translation>
+    </message>
+    <message>
+        <source>Campaign sheet…</source>
+        <translation>Feuille de campagne…</translation>
+    </message>
+    <message>
+        <source>Enter a pen sheet of your own, which supports the appeal only</source>
+        <translation>Saisir une feuille à vous, signée au stylo, qui n’appuie que l’appel</translation>
+    </message>
+    <message>
+        <source>From elsewhere…</source>
+        <translation>Autre source…</translation>
+    </message>
+    <message>
+        <source>Enter what an online page or another group reports</source>
+        <translation>Saisir ce que rapporte une page en ligne ou un autre groupe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is written down</source>
+        <translation>Rien n’est noté</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes this line back</source>
+        <translation>Retire cette ligne</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Keeps this line in the desk’s folder</source>
+        <translation>Garde cette ligne dans le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>On screen: campaign</source>
+        <translation>Sur écran : campagne</translation>
+    </message>
+    <message>
+        <source>With a pen: campaign</source>
+        <translation>Au stylo : campagne</translation>
+    </message>
+    <message>
+        <source>With a pen: official</source>
+        <translation>Au stylo : officielle</translation>
+    </message>
+    <message>
+        <source>The tally in the desk’s folder cannot be read, and is left as it is.</source>
+        <translation>Le décompte dans le dossier du bureau ne peut être lu; il reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid</source>
+        <translation>
+            <numerusform>%Ln valide</numerusform>
+            <numerusform>%Ln valides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln struck out</source>
+        <translation>
+            <numerusform>%Ln rayée</numerusform>
+            <numerusform>%Ln rayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts are told apart and never added up: one person may be in several. What is signed on a screen, or on a sheet of your own, does not count for the official petition.</source>
+        <translation>Ces nombres sont donnés séparément et ne s’additionnent jamais : une même personne peut être dans plusieurs. Ce qui est signé sur un écran ou sur une feuille à vous ne compte pas pour la pétition officielle.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaperForm</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>Veuillez écrire un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Please write a day like 2026-05-31.</source>
+        <translation>Veuillez écrire un jour comme 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>This is too long, or holds letters that nobody can see.</source>
+        <translation>C’est trop long, ou il s’y trouve des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Who reports it</source>
+        <translation>Qui le rapporte</translation>
+    </message>
+    <message>
+        <source>Number or name of the sheet</source>
+        <translation>Numéro ou nom de la feuille</translation>
+    </message>
+    <message>
+        <source>How many signed there</source>
+        <translation>Combien y ont signé</translation>
+    </message>
+    <message>
+        <source>Valid rows</source>
+        <translation>Lignes valides</translation>
+    </message>
+    <message>
+        <source>Rows struck out</source>
+        <translation>Lignes rayées</translation>
+    </message>
+    <message>
+        <source>The day on which it said so</source>
+        <translation>Le jour où cela a été rapporté</translation>
+    </message>
+    <message>
+        <source>The day of counting</source>
+        <translation>Le jour du décompte</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaperLine</name>
+    <message>
+        <source>Opens it, to change or remove it</source>
+        <translation>L’ouvre, pour la modifier ou la retirer</translation>
     </message>
 </context>
 <context>
@@ -582,11 +1001,11 @@
     </message>
     <message>
         <source>All that is held is in the folder %1. Read the reasons before you hand it over: they may speak of somebody else.</source>
-        <translation>Tout ce qui est gardé est dans le dossier %1. Lisez les raisons avant de le remettre : elles peuvent parler de quelqu’un d’autre.</translation>
+        <translation>Tout ce qui est gardé est dans le dossier %1. Lisez les raisons avant de le remettre&#xa0;: elles peuvent parler de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
-        <translation>Rien ne revient avec une clé USB. À vous de détruire : les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les kiosques qui n’ont pas été vidés.</translation>
+        <translation>Rien ne revient avec une clé USB. À vous de détruire&#xa0;: les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les kiosques qui n’ont pas été vidés.</translation>
     </message>
     <message>
         <source>Why, for whoever reads it later (optional)</source>
@@ -803,6 +1222,14 @@
     <message>
         <source>Review</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Opens this section</source>

@@ -277,6 +277,10 @@
         <translation>Читаємо те, що привезли…</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Записуємо…</translation>
+    </message>
+    <message>
         <source>Comparing the signatures…</source>
         <translation>Порівнюємо підписи…</translation>
     </message>
@@ -325,6 +329,29 @@
     <message>
         <source>This decision holds no more</source>
         <translation>Це рішення більше не діє</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFirstRows</name>
+    <message numerus="yes">
+        <source>%Ln people did not agree to be contacted, and are left out.</source>
+        <translation>
+            <numerusform>%Ln особа не погодилася, щоб із нею зв’язувалися, тож її там немає.</numerusform>
+            <numerusform>%Ln особи не погодилися, щоб із ними зв’язувалися, тож їх там немає.</numerusform>
+            <numerusform>%Ln осіб не погодилися, щоб із ними зв’язувалися, тож їх там немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people gave no way to be reached by it, and are left out.</source>
+        <translation>
+            <numerusform>%Ln особа не лишила для цього контакту, тож її там немає.</numerusform>
+            <numerusform>%Ln особи не лишили для цього контакту, тож їх там немає.</numerusform>
+            <numerusform>%Ln осіб не лишили для цього контакту, тож їх там немає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. The first ones:</source>
+        <translation>Рядків: %1. Перші:</translation>
     </message>
 </context>
 <context>
@@ -439,6 +466,204 @@
     </message>
 </context>
 <context>
+    <name>DeskHandIn</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Signature sheets</source>
+        <translation>Аркуші підписів</translation>
+    </message>
+    <message>
+        <source>Blank sheets for Parliament</source>
+        <translation>Порожні аркуші для Парламенту</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Листівки</translation>
+    </message>
+    <message>
+        <source>Hand-over receipt</source>
+        <translation>Акт передавання</translation>
+    </message>
+    <message>
+        <source>Everybody who counts, for a spreadsheet or a program of contacts. Names in clear.</source>
+        <translation>Усі, кого враховано, для електронної таблиці чи програми контактів. Імена відкритим текстом.</translation>
+    </message>
+    <message>
+        <source>The petition with names and handwriting, to print and hand over. Names in clear.</source>
+        <translation>Петиція з іменами й рукописними підписами, щоб надрукувати й передати. Імена відкритим текстом.</translation>
+    </message>
+    <message>
+        <source>The official paper petition, to be signed with a pen. Nothing signed on a screen is on it.</source>
+        <translation>Офіційна паперова петиція, щоб підписувати ручкою. Нічого з підписаного на екрані на ній немає.</translation>
+    </message>
+    <message>
+        <source>This petition brings no official paper petition.</source>
+        <translation>Ця петиція не має офіційної паперової петиції.</translation>
+    </message>
+    <message>
+        <source>Six to a page, for people without a phone: the official petition while it is open, else what to do.</source>
+        <translation>Шість на сторінці, для тих, хто без телефона: офіційна петиція, поки відкрита, або що робити далі.</translation>
+    </message>
+    <message>
+        <source>What is in the folder and what was counted, for both to sign. Write it last.</source>
+        <translation>Що є в теці й що пораховано; підписують обоє. Записуйте останнім.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln підпис</numerusform>
+            <numerusform>%Ln підписи</numerusform>
+            <numerusform>%Ln підписів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %Ln people</source>
+        <translation>
+            <numerusform>місця для %Ln особи</numerusform>
+            <numerusform>місця для %Ln осіб</numerusform>
+            <numerusform>місця для %Ln осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in this folder yet. Write the others first, or choose another folder.</source>
+        <translation>У цій теці ще немає файлів. Спершу запишіть інші або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The paper petition breaks a rule of the House of Commons, and is not printed. “%1” names it.</source>
+        <translation>Паперова петиція порушує правило Палати громад, тож її не надруковано. «%1» назве його.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold so many rows. Please choose CSV.</source>
+        <translation>Книга не вміщує стільки рядків. Виберіть, будь ласка, CSV.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Нічого не записується</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Інша тека…</translation>
+    </message>
+    <message>
+        <source>Chooses where it is written</source>
+        <translation>Вибирає, куди записати</translation>
+    </message>
+    <message>
+        <source>Show the first rows</source>
+        <translation>Показати перші рядки</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ще нічого не записується</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>Записати туди</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>This folder is on a drive that can be taken away. Whoever finds the drive reads the names. Write it there?</source>
+        <translation>Ця тека на носії, який можна вийняти. Хто знайде носій, прочитає імена. Записати туди?</translation>
+    </message>
+    <message>
+        <source>Into: %1</source>
+        <translation>Куди: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHandInOptions</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Електронна таблиця</translation>
+    </message>
+    <message>
+        <source>All, by turns</source>
+        <translation>Усі по черзі</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Обидві</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Усі стовпці</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Усі заходи</translation>
+    </message>
+    <message>
+        <source>From the first day</source>
+        <translation>Від першого дня</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>To the last day</source>
+        <translation>До останнього дня</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Усі провінції</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
     <name>DeskKiosk</name>
     <message numerus="yes">
         <source>%Ln signatures, check code %1</source>
@@ -510,6 +735,211 @@
     <message>
         <source>By kiosk</source>
         <translation>За кіосками</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Станом на %1</translation>
+    </message>
+    <message>
+        <source>Official paper petition</source>
+        <translation>Офіційна паперова петиція</translation>
+    </message>
+    <message>
+        <source>Campaign, with a pen</source>
+        <translation>Кампанія, ручкою</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Деінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows struck out</source>
+        <translation>
+            <numerusform>%Ln рядок викреслено</numerusform>
+            <numerusform>%Ln рядки викреслено</numerusform>
+            <numerusform>%Ln рядків викреслено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet was entered yet.</source>
+        <translation>Жодного аркуша ще не внесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln аркуш</numerusform>
+            <numerusform>%Ln аркуші</numerusform>
+            <numerusform>%Ln аркушів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</source>
+        <translation>
+            <numerusform>Парламентові потрібно 25 дійсних підписів на папері: бракує ще %Ln. Зберіть 30–35 або більше, бо якісь завжди відхиляють.</numerusform>
+            <numerusform>Парламентові потрібно 25 дійсних підписів на папері: бракує ще %Ln. Зберіть 30–35 або більше, бо якісь завжди відхиляють.</numerusform>
+            <numerusform>Парламентові потрібно 25 дійсних підписів на папері: бракує ще %Ln. Зберіть 30–35 або більше, бо якісь завжди відхиляють.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parliament needs 25 valid signatures on paper, and some are always set aside: gather 30 to 35 or more.</source>
+        <translation>Парламентові потрібно 25 дійсних підписів на папері, а якісь завжди відхиляють: зберіть 30–35 або більше.</translation>
+    </message>
+    <message>
+        <source>On paper and elsewhere</source>
+        <translation>На папері та деінде</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Аркуш %1</translation>
+    </message>
+    <message>
+        <source>A count from elsewhere</source>
+        <translation>Кількість деінде</translation>
+    </message>
+    <message>
+        <source>A sheet signed with a pen</source>
+        <translation>Аркуш, підписаний ручкою</translation>
+    </message>
+    <message>
+        <source>Official sheet…</source>
+        <translation>Офіційний аркуш…</translation>
+    </message>
+    <message>
+        <source>Enter a sheet of the official paper petition, signed with a pen</source>
+        <translation>Внести аркуш офіційної паперової петиції, підписаний ручкою</translation>
+    </message>
+    <message>
+        <source>Campaign sheet…</source>
+        <translation>Аркуш кампанії…</translation>
+    </message>
+    <message>
+        <source>Enter a pen sheet of your own, which supports the appeal only</source>
+        <translation>Внести власний аркуш, підписаний ручкою, що підтримує лише заклик</translation>
+    </message>
+    <message>
+        <source>From elsewhere…</source>
+        <translation>Інше джерело…</translation>
+    </message>
+    <message>
+        <source>Enter what an online page or another group reports</source>
+        <translation>Внести те, що повідомляє сторінка в мережі чи інша група</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing is written down</source>
+        <translation>Нічого не записується</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Takes this line back</source>
+        <translation>Вилучає цей рядок</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Keeps this line in the desk’s folder</source>
+        <translation>Зберігає цей рядок у теці робочого столу</translation>
+    </message>
+    <message>
+        <source>On screen: campaign</source>
+        <translation>На екрані: кампанія</translation>
+    </message>
+    <message>
+        <source>With a pen: campaign</source>
+        <translation>Ручкою: кампанія</translation>
+    </message>
+    <message>
+        <source>With a pen: official</source>
+        <translation>Ручкою: офіційна</translation>
+    </message>
+    <message>
+        <source>The tally in the desk’s folder cannot be read, and is left as it is.</source>
+        <translation>Підрахунок у теці робочого столу не вдається прочитати; його залишено як є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid</source>
+        <translation>
+            <numerusform>%Ln дійсний</numerusform>
+            <numerusform>%Ln дійсні</numerusform>
+            <numerusform>%Ln дійсних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln struck out</source>
+        <translation>
+            <numerusform>%Ln викреслений</numerusform>
+            <numerusform>%Ln викреслені</numerusform>
+            <numerusform>%Ln викреслених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These counts are told apart and never added up: one person may be in several. What is signed on a screen, or on a sheet of your own, does not count for the official petition.</source>
+        <translation>Ці числа наведено окремо, їх не додають одне до одного: одна людина може бути в кількох. Підписи на екрані чи на ваших власних аркушах не зараховують до офіційної петиції.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaperForm</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Будь ласка, заповніть.</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>Напишіть, будь ласка, ціле число.</translation>
+    </message>
+    <message>
+        <source>Please write a day like 2026-05-31.</source>
+        <translation>Напишіть, будь ласка, день так: 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>This is too long, or holds letters that nobody can see.</source>
+        <translation>Це задовге або містить невидимі знаки.</translation>
+    </message>
+    <message>
+        <source>Who reports it</source>
+        <translation>Хто повідомляє</translation>
+    </message>
+    <message>
+        <source>Number or name of the sheet</source>
+        <translation>Номер або назва аркуша</translation>
+    </message>
+    <message>
+        <source>How many signed there</source>
+        <translation>Скільки там підписали</translation>
+    </message>
+    <message>
+        <source>Valid rows</source>
+        <translation>Дійсних рядків</translation>
+    </message>
+    <message>
+        <source>Rows struck out</source>
+        <translation>Викреслених рядків</translation>
+    </message>
+    <message>
+        <source>The day on which it said so</source>
+        <translation>День, коли про це повідомили</translation>
+    </message>
+    <message>
+        <source>The day of counting</source>
+        <translation>День підрахунку</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaperLine</name>
+    <message>
+        <source>Opens it, to change or remove it</source>
+        <translation>Відкриває, щоб змінити або вилучити</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1240,14 @@
     <message>
         <source>Review</source>
         <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Передати</translation>
     </message>
     <message>
         <source>Opens this section</source>
