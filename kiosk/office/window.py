@@ -10,6 +10,7 @@ from kiosk import paths
 from kiosk.domain.words import LANGUAGES
 from kiosk.office.counting import CountOffice
 from kiosk.office.handing_in import HandInOffice
+from kiosk.office.keeping import KeepingOffice
 from kiosk.office.office import Office, new_desk
 from kiosk.office.person import PersonOffice
 from kiosk.office.reviewing import ReviewOffice
@@ -17,6 +18,7 @@ from kiosk.office.tallying import TallyOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
 from kiosk.ui.desk.hand_in import HandIn
+from kiosk.ui.desk.keeping import Keeping
 from kiosk.ui.desk.overview import Overview
 from kiosk.ui.desk.paper import PaperTally
 from kiosk.ui.desk.person import PersonAtDesk
@@ -61,6 +63,7 @@ def opened_desk(  # noqa: PLR0913 - each is a part of the world that a test or a
     desk.add("review", Review(ReviewOffice(office), desk, desk))
     desk.add("paper", PaperTally(TallyOffice(office), desk, desk))
     desk.add("handin", HandIn(HandInOffice(office, exports or paths.exports()), desk, desk))
+    desk.add("keeping", Keeping(KeepingOffice(office, exports or paths.exports()), desk, desk))
     window = Window("DeskWindow", {"desk": desk}, language, own=True)
     try:
         yield OpenedDesk(window, desk, language)

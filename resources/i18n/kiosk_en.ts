@@ -91,6 +91,30 @@
     </message>
 </context>
 <context>
+    <name>DeskKeeping</name>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>%Ln day is left.</numerusform>
+            <numerusform>%Ln days are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed entries lie here.</source>
+        <translation>
+            <numerusform>%Ln sealed entry lies here.</numerusform>
+            <numerusform>%Ln sealed entries lie here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in clear in the folder %1</source>
+        <translation>
+            <numerusform>%Ln file in clear in the folder %1</numerusform>
+            <numerusform>%Ln files in clear in the folder %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskKiosk</name>
     <message numerus="yes">
         <source>%Ln signatures, check code %1</source>

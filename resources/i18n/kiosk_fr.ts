@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Rows: %1. The first ones:</source>
-        <translation>Lignes : %1. Les premières :</translation>
+        <translation>Lignes&#xa0;: %1. Les premières&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Six to a page, for people without a phone: the official petition while it is open, else what to do.</source>
-        <translation>Six par page, pour qui n’a pas de téléphone : la pétition officielle tant qu’elle est ouverte, sinon quoi faire.</translation>
+        <translation>Six par page, pour qui n’a pas de téléphone&#xa0;: la pétition officielle tant qu’elle est ouverte, sinon quoi faire.</translation>
     </message>
     <message>
         <source>What is in the folder and what was counted, for both to sign. Write it last.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The paper petition breaks a rule of the House of Commons, and is not printed. “%1” names it.</source>
-        <translation>La pétition sur papier enfreint une règle de la Chambre des communes et n’est pas imprimée. « %1 » la nomme.</translation>
+        <translation>La pétition sur papier enfreint une règle de la Chambre des communes et n’est pas imprimée. «&#xa0;%1&#xa0;» la nomme.</translation>
     </message>
     <message>
         <source>A workbook cannot hold so many rows. Please choose CSV.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This folder is on a drive that can be taken away. Whoever finds the drive reads the names. Write it there?</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Into: %1</source>
-        <translation>Dans : %1</translation>
+        <translation>Dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -650,6 +650,102 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKeeping</name>
+    <message>
+        <source>Everything was to be destroyed by %1.</source>
+        <translation>Tout devait être détruit au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Everything is to be destroyed by %1.</source>
+        <translation>Tout doit être détruit au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Destroy everything here…</source>
+        <translation>Tout détruire ici…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is destroyed</source>
+        <translation>Demande encore une fois avant de détruire quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed</source>
+        <translation>Rien n’est détruit</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Détruire pour de bon</translation>
+    </message>
+    <message>
+        <source>Counts and check codes stay</source>
+        <translation>Les nombres et les codes de contrôle restent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>Il reste %Ln jour.</numerusform>
+            <numerusform>Il reste %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed entries lie here.</source>
+        <translation>
+            <numerusform>%Ln entrée scellée se trouve ici.</numerusform>
+            <numerusform>%Ln entrées scellées se trouvent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing sealed is left here.</source>
+        <translation>Il ne reste ici rien de scellé.</translation>
+    </message>
+    <message>
+        <source>The day has not come. </source>
+        <translation>Le jour n’est pas venu. </translation>
+    </message>
+    <message>
+        <source>All that is sealed here will be destroyed, and nobody can bring it back. Counts and check codes stay.</source>
+        <translation>Tout ce qui est scellé ici sera détruit et personne ne pourra le ramener. Les nombres et les codes de contrôle restent.</translation>
+    </message>
+    <message>
+        <source>Yours to destroy by hand:</source>
+        <translation>À détruire vous-même :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in clear in the folder %1</source>
+        <translation>
+            <numerusform>%Ln fichier en clair dans le dossier %1</numerusform>
+            <numerusform>%Ln fichiers en clair dans le dossier %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tables and sheets in clear, wherever they went</source>
+        <translation>les tableaux et les feuilles en clair, où qu’ils soient allés</translation>
+    </message>
+    <message>
+        <source>sticks with bundles or copies, and backups</source>
+        <translation>les clés USB avec des paquets ou des copies, et les sauvegardes</translation>
+    </message>
+    <message>
+        <source>kiosks that were not cleared</source>
+        <translation>les kiosques qui n’ont pas été vidés</translation>
+    </message>
+    <message>
+        <source>what a hub keeps of this petition</source>
+        <translation>ce qu’un serveur de collecte garde de cette pétition</translation>
+    </message>
+    <message>
+        <source>last, the recovery sheets and the passphrase: what lingers on a disk then stays sealed</source>
+        <translation>enfin, les feuilles de récupération et la phrase secrète : ce qui traîne sur un disque reste alors scellé</translation>
     </message>
 </context>
 <context>
@@ -764,13 +860,13 @@
     <message numerus="yes">
         <source>Parliament needs 25 valid signatures on paper: %Ln more. Gather 30 to 35 or more, for some are always set aside.</source>
         <translation>
-            <numerusform>Le Parlement demande 25 signatures valides sur papier : il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
-            <numerusform>Le Parlement demande 25 signatures valides sur papier : il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
+            <numerusform>Le Parlement demande 25 signatures valides sur papier&#xa0;: il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
+            <numerusform>Le Parlement demande 25 signatures valides sur papier&#xa0;: il en manque %Ln. Recueillez-en de 30 à 35 ou plus, car il y en a toujours d’écartées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parliament needs 25 valid signatures on paper, and some are always set aside: gather 30 to 35 or more.</source>
-        <translation>Le Parlement demande 25 signatures valides sur papier, et il y en a toujours d’écartées : recueillez-en de 30 à 35 ou plus.</translation>
+        <translation>Le Parlement demande 25 signatures valides sur papier, et il y en a toujours d’écartées&#xa0;: recueillez-en de 30 à 35 ou plus.</translation>
     </message>
     <message>
         <source>On paper and elsewhere</source>
@@ -838,15 +934,15 @@
     </message>
     <message>
         <source>On screen: campaign</source>
-        <translation>Sur écran : campagne</translation>
+        <translation>Sur écran&#xa0;: campagne</translation>
     </message>
     <message>
         <source>With a pen: campaign</source>
-        <translation>Au stylo : campagne</translation>
+        <translation>Au stylo&#xa0;: campagne</translation>
     </message>
     <message>
         <source>With a pen: official</source>
-        <translation>Au stylo : officielle</translation>
+        <translation>Au stylo&#xa0;: officielle</translation>
     </message>
     <message>
         <source>The tally in the desk’s folder cannot be read, and is left as it is.</source>
@@ -868,7 +964,7 @@
     </message>
     <message>
         <source>These counts are told apart and never added up: one person may be in several. What is signed on a screen, or on a sheet of your own, does not count for the official petition.</source>
-        <translation>Ces nombres sont donnés séparément et ne s’additionnent jamais : une même personne peut être dans plusieurs. Ce qui est signé sur un écran ou sur une feuille à vous ne compte pas pour la pétition officielle.</translation>
+        <translation>Ces nombres sont donnés séparément et ne s’additionnent jamais&#xa0;: une même personne peut être dans plusieurs. Ce qui est signé sur un écran ou sur une feuille à vous ne compte pas pour la pétition officielle.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1306,10 @@
     <message>
         <source>Gather</source>
         <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Overview</source>

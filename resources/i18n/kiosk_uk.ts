@@ -664,6 +664,105 @@
     </message>
 </context>
 <context>
+    <name>DeskKeeping</name>
+    <message>
+        <source>Everything was to be destroyed by %1.</source>
+        <translation>Усе мало бути знищене до %1.</translation>
+    </message>
+    <message>
+        <source>Everything is to be destroyed by %1.</source>
+        <translation>Усе має бути знищене до %1.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Зберігання</translation>
+    </message>
+    <message>
+        <source>Destroy everything here…</source>
+        <translation>Знищити тут усе…</translation>
+    </message>
+    <message>
+        <source>Asks once more before anything is destroyed</source>
+        <translation>Перепитує, перш ніж щось знищити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed</source>
+        <translation>Нічого не знищено</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Знищити назавжди</translation>
+    </message>
+    <message>
+        <source>Counts and check codes stay</source>
+        <translation>Числа й контрольні коди лишаються</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>Лишився %Ln день.</numerusform>
+            <numerusform>Лишилося %Ln дні.</numerusform>
+            <numerusform>Лишилося %Ln днів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed entries lie here.</source>
+        <translation>
+            <numerusform>Тут лежить %Ln запечатаний запис.</numerusform>
+            <numerusform>Тут лежать %Ln запечатані записи.</numerusform>
+            <numerusform>Тут лежить %Ln запечатаних записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing sealed is left here.</source>
+        <translation>Тут не лишилося нічого запечатаного.</translation>
+    </message>
+    <message>
+        <source>The day has not come. </source>
+        <translation>Цей день ще не настав. </translation>
+    </message>
+    <message>
+        <source>All that is sealed here will be destroyed, and nobody can bring it back. Counts and check codes stay.</source>
+        <translation>Усе запечатане тут буде знищено, і ніхто не зможе його повернути. Числа й контрольні коди лишаються.</translation>
+    </message>
+    <message>
+        <source>Yours to destroy by hand:</source>
+        <translation>Знищити самостійно:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in clear in the folder %1</source>
+        <translation>
+            <numerusform>%Ln відкритий файл у теці %1</numerusform>
+            <numerusform>%Ln відкриті файли в теці %1</numerusform>
+            <numerusform>%Ln відкритих файлів у теці %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tables and sheets in clear, wherever they went</source>
+        <translation>відкриті таблиці й аркуші, де б вони не були</translation>
+    </message>
+    <message>
+        <source>sticks with bundles or copies, and backups</source>
+        <translation>флешки з пакунками чи копіями та резервні копії</translation>
+    </message>
+    <message>
+        <source>kiosks that were not cleared</source>
+        <translation>неочищені кіоски</translation>
+    </message>
+    <message>
+        <source>what a hub keeps of this petition</source>
+        <translation>те, що зберігає сервер збору для цієї петиції</translation>
+    </message>
+    <message>
+        <source>last, the recovery sheets and the passphrase: what lingers on a disk then stays sealed</source>
+        <translation>насамкінець аркуші відновлення та парольну фразу: тоді рештки на диску лишаться запечатаними</translation>
+    </message>
+</context>
+<context>
     <name>DeskKiosk</name>
     <message numerus="yes">
         <source>%Ln signatures, check code %1</source>
@@ -1228,6 +1327,10 @@
     <message>
         <source>Gather</source>
         <translation>Зібрати</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Зберігання</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -15,6 +15,7 @@ FocusScope {
     function named(section: string): string {
         return ({
                 gathering: qsTr("Gather"),
+                keeping: qsTr("Keeping"),
                 overview: qsTr("Overview"),
                 signatures: qsTr("Signatures"),
                 review: qsTr("Review"),
@@ -77,6 +78,8 @@ FocusScope {
         objectName: "page"
         sourceComponent: {
             switch (root.desk.section) {
+            case "keeping":
+                return keeping;
             case "overview":
                 return overview;
             case "signatures":
@@ -151,6 +154,15 @@ FocusScope {
 
         DeskPerson {
             person: root.person
+        }
+    }
+
+    Component {
+        id: keeping
+
+        DeskKeeping {
+            keeping: root.desk.part("keeping") as Keeping
+            language: root.language
         }
     }
 }
