@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kiosk import paths
 from kiosk.deciding import erased_for_good
@@ -15,11 +15,12 @@ from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language
 from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
+from kiosk.export.pdf_signing import sign
 from kiosk.export.presets import PRESETS, PresetName, with_a_row
 from kiosk.export.progress import unwatched
 from kiosk.export.rows import SIGNATURES, WITH_INK, Table
 from kiosk.export.selection import EVERYBODY, Selection
-from kiosk.export.sheets import SheetOptions, SheetsReport, write_sheets
+from kiosk.export.sheets import SheetOptions, SheetsReport, Split, write_sheets, write_sheets_in_parts
 from kiosk.export.xlsx_file import write_xlsx
 from kiosk.ledger.gathered import Gathering, kept_entry, open_gathering
 from kiosk.ledger.reading import read_entries
@@ -30,6 +31,9 @@ from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.job import Progress
 from kiosk.ui.organizers_door import Exported
 
+if TYPE_CHECKING:
+    from pyhanko.sign.signers import SimpleSigner
+
 T = TypeVar("T")
 Paper = Literal["letter", "a4"]
 Form = Literal["csv", "xlsx"]
@@ -38,10 +42,16 @@ TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
 
 @dataclass(frozen=True, slots=True)
 class SheetWish:
-    """How the organizer wants her sheets."""
+    """How the organizer wants her sheets: in which languages, the petition's first when not said; whole, or in parts.
+
+    `streets`: with street and postal code. `signer`: every file gets its electronic signature.
+    """
 
     paper: Paper = "letter"
-    language: Language | None = None
+    languages: tuple[Language, ...] = ()
+    streets: bool = False
+    split: Split | None = None
+    signer: "SimpleSigner | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +80,6 @@ class Opened:
 
     petition: Petition
     roll: Roll
-
-    @property
-    def events(self) -> str:
-        """The events at which the roll was signed, each once, for the head of a sheet."""
-        return ", ".join(self.event_names)
 
     @property
     def event_names(self) -> tuple[str, ...]:
@@ -123,7 +128,7 @@ def write_all(opened: Opened, parent: Path, today: date, progress: Progress) -> 
     """A table and sheets of everything, in a new folder named after the day; what was written, for the page to say."""
     folder = new_folder(parent, today)
     count = write_csv(folder / TABLE, opened.roll.signatures, progress=progress)
-    report = write_sheets_of(opened, folder / SHEETS, SheetWish(), today, progress)
+    (report,) = write_sheets_of(opened, folder / SHEETS, SheetWish(), today, progress)
     return Exported(
         folder=str(folder),
         files=(TABLE, SHEETS),
@@ -156,12 +161,20 @@ def write_ink(opened: Opened, folder: Path, progress: Progress) -> int:
     return write_ink_pictures(folder, opened.roll.signatures, progress)
 
 
-def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, progress: Progress) -> SheetsReport:
-    """Sheets of a roll in one language, the petition's first unless another is wished for."""
+def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, progress: Progress) -> list[SheetsReport]:
+    """Sheets of a roll as they are wished for: a file, or, where they are split, a folder of files."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    language = wish.language or opened.petition.languages[0]
-    options = SheetOptions(today, paths.fonts(), wish.paper, language, opened.events)
-    return write_sheets(path, opened.petition, opened.roll.signatures, options, progress)
+    languages = wish.languages or opened.petition.languages[:1]
+    options = SheetOptions(today, paths.fonts(), wish.paper, languages, wish.streets, wish.split)
+    roll = opened.roll.signatures
+    if wish.split:
+        reports = write_sheets_in_parts(path, opened.petition, roll, options, progress)
+    else:
+        reports = [write_sheets(path, opened.petition, roll, options, progress)]
+    if wish.signer:
+        for report in reports:
+            sign(report.path, wish.signer)
+    return reports
 
 
 def _roll_of(gathering: Gathering, key: OrganizerKey, progress: Progress) -> Roll:

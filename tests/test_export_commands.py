@@ -1,5 +1,6 @@
 """An organizer sees what a table holds, chooses who is in it, and is asked before it goes onto a stick."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from typer.testing import CliRunner, Result
 from kiosk.cli import cli
 from kiosk.commands.plaintext import shown
 from kiosk.domain.signature import Consent
+from kiosk.export.pdf_signing import SigningFailed
 from kiosk.export.presets import PRESETS
 from kiosk.export.rows import SIGNATURES
 from kiosk.handing_over import is_removable
@@ -103,6 +105,39 @@ def test_a_workbook_is_written_where_one_is_asked_for(export: Export, tmp_path: 
     refused = export("csv", "--format", "xlsx", "--ink", "--out", tmp_path / "b.xlsx")
     assert refused.exit_code == 2
     assert not (tmp_path / "b.xlsx").exists()
+
+
+def test_sheets_come_in_parts_that_are_listed(export: Export, tmp_path: Path) -> None:
+    folder = tmp_path / "sheets"
+    done = export("sheets", "--split", "event", "--language", "uk,en", "--paper", "a4", "--out", folder)
+    rally, fete = done.stdout.splitlines()
+    code = "([0-9A-F]{4} ){3}[0-9A-F]{4}"
+    assert re.fullmatch(rf"6 signatures on 4 pages, fingerprint {code}: {folder / '01-rally.pdf'}", rally)
+    assert re.fullmatch(rf"1 signatures on 4 pages, fingerprint {code}: {folder / '02-fête.pdf'}", fete)
+    assert done.stderr == ""
+    again = export("sheets", "--split", "event", "--out", folder)
+    assert str(again.exception) == "The folder for the export has files already; choose a new one."
+
+
+def test_whoever_prints_streets_is_reminded_of_what_people_agreed_to(export: Export, tmp_path: Path) -> None:
+    done = export("sheets", "--streets", "--out", tmp_path / "s.pdf")
+    assert "Streets and postal codes are printed" in done.stderr
+
+
+def test_nothing_is_written_where_the_certificate_does_not_open(export: Export, tmp_path: Path) -> None:
+    for name in ("organizer.p12", "its-passphrase.txt"):
+        (tmp_path / name).write_text("neither this nor that")
+    certificate = ["--sign", tmp_path / "organizer.p12", "--sign-passphrase-file", tmp_path / "its-passphrase.txt"]
+    refused = export("sheets", *certificate, "--out", tmp_path / "s.pdf")
+    assert isinstance(refused.exception, SigningFailed)
+    assert not (tmp_path / "s.pdf").exists()
+
+
+@pytest.mark.parametrize("wish", [("--language", "en,de"), ("--split", "city"), ("--split", "pages:0")])
+def test_a_wish_that_cannot_be_met_is_told(export: Export, tmp_path: Path, wish: tuple[str, str]) -> None:
+    refused = export("sheets", *wish, "--out", tmp_path / "s.pdf")
+    assert refused.exit_code == 2
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("what", ["csv", "sheets", "ink"])

@@ -11,9 +11,9 @@ from kiosk import app, exporting, handing_over, paper_petition, paths
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
 from kiosk.commands.plaintext import Yes, ask_before_a_stick, shown
+from kiosk.commands.sheets import export_sheets
 from kiosk.domain.paper_petition import HOUSE_LANGUAGES
 from kiosk.domain.provinces import Province
-from kiosk.domain.words import Language
 from kiosk.export.presets import PresetName
 from kiosk.export.progress import unwatched
 from kiosk.export.selection import Selection
@@ -73,32 +73,7 @@ def export_csv(
     tell_unopened(opened)
 
 
-@commands.command("sheets")
-def export_sheets(
-    out: Out = None,
-    paper: Annotated[exporting.Paper, typer.Option(help="US Letter, or A4.")] = "letter",
-    language: Annotated[Language | None, typer.Option(help="The petition's first language when not given.")] = None,
-    *,
-    yes: Yes = False,
-    data: Data = None,
-    key: KeyFile = None,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Write printable sheets with the handwritten signatures.
-
-    Example: kiosk export sheets --paper a4 --language fr --passphrase-file p.txt
-    """
-    path = out or paths.exports() / exporting.SHEETS
-    ask_before_a_stick(path, yes=yes)
-    opened = opened_roll(data, key, passphrase_file)
-    wish = exporting.SheetWish(paper, language)
-    with _err.status("Drawing the sheets…"):
-        report = exporting.write_sheets_of(opened, path, wish, app.local_now().date(), unwatched)
-    _out.print(f"{report.signatures} signatures on {report.pages} pages: {path}")
-    for missing in report.missing:
-        where = f"Signature {missing.signature}" if missing.signature else "The petition"
-        _err.print(f"{where}: U+{ord(missing.character):04X} has no shape in the fonts; drawn as □.")
-    tell_unopened(opened)
+commands.command("sheets")(export_sheets)
 
 
 @commands.command("ink")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk import app, exporting, paths
+from kiosk.commands.afternoon import Afternoon
 from kiosk.commands.event_day import EventDay
 from kiosk.commands.mishaps import Mishaps
 from kiosk.demo.first_run import LENDING, SETTING_UP
@@ -46,6 +47,9 @@ def pictures(full: Path, sheets: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as root:
         for name, visitor in EventDay(Path(root)).passes():
             gallery.keep("day", name, visitor)
+    with tempfile.TemporaryDirectory() as root:
+        for name, clerk in Afternoon(Path(root)).passes():
+            gallery.keep("desk", name, clerk)
     size = gallery.publish(NAMES)
     return [f"{len(NAMES)} screens on sheets in {sheets} ({size / 1_000_000:.1f} MB), each picture in {full}"]
 

@@ -101,7 +101,7 @@ def demo(data: Path | None, out: Path, *, signers: int, seed: int) -> list[str]:
         wish = exporting.TableWish()
         rows = exporting.write_table(exporting.chosen(opened, wish), out / exporting.TABLE, wish)
         today = app.local_now().date()
-        report = exporting.write_sheets_of(opened, out / exporting.SHEETS, exporting.SheetWish(), today, unwatched)
+        (report,) = exporting.write_sheets_of(opened, out / exporting.SHEETS, exporting.SheetWish(), today, unwatched)
     kept = f"The kiosk's sealed folder: {folder.root}" if data else "The kiosk's folder is gone (--data keeps it)."
     return [
         f"{signers} people signed on the real screens in {played:.0f} s.",

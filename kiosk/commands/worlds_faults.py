@@ -13,6 +13,7 @@ from kiosk.deciding import NotAtADesk
 from kiosk.desk.hand_tally import BadTally
 from kiosk.desk.ids import UnclearId
 from kiosk.export.finished_file import ExportFailed
+from kiosk.export.pdf_signing import SigningFailed
 from kiosk.handing_over import NothingToHandOver
 from kiosk.hub.database import HubDatabaseError
 from kiosk.hub.records import PetitionTaken
@@ -69,6 +70,7 @@ WORLDS_FAULTS = (
     NoSecret,
     SetUpFailed,
     UnclearId,
+    SigningFailed,
     WrongPassphrase,
     WrongRecoveryWords,
 )

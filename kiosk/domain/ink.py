@@ -70,12 +70,6 @@ class Ink:
         return [_columns(steps) for steps in self.steps if steps]
 
     @property
-    def columns(self) -> list[Columns]:
-        """The strokes that have a point."""
-        numbers = [array("i", stroke) for stroke in self.packed if stroke]
-        return [(stroke[0::4], stroke[1::4], stroke[2::4], stroke[3::4]) for stroke in numbers]
-
-    @property
     def is_blank(self) -> bool:
         """Whether this is no signature: nothing, or so little path that it was a dot or a slip."""
         return self.path_length < _SHORTEST_INK

@@ -2,12 +2,13 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Literal
 
-Reason = Literal["full", "forbidden", "no_folder", "too_large", "disk", "text_too_long", "font", "too_many"]
+Reason = Literal["full", "forbidden", "no_folder", "too_large", "disk", "text_too_long", "font", "too_many", "taken"]
 
 _REASONS: dict[int, Reason] = {
     errno.ENOSPC: "full",
@@ -18,6 +19,8 @@ _REASONS: dict[int, Reason] = {
     errno.ENOENT: "no_folder",
     errno.ENOTDIR: "no_folder",
     errno.EFBIG: "too_large",
+    errno.ENOTEMPTY: "taken",
+    errno.EEXIST: "taken",
 }
 _SENTENCES: dict[Reason, str] = {
     "full": "There is not enough space for the export; nothing was written.",
@@ -27,6 +30,7 @@ _SENTENCES: dict[Reason, str] = {
     "disk": "The drive did not take the export; nothing was written.",
     "text_too_long": "The petition's text is too long to be printed on every sheet.",
     "font": "A font of the sheets is missing or damaged; install the program again.",
+    "taken": "The folder for the export has files already; choose a new one.",
     "too_many": "A workbook ends at 1,048,575 signatures; write a CSV, or choose fewer.",
 }
 
@@ -60,6 +64,28 @@ def finished_file(path: Path) -> Iterator[IO[bytes]]:
             stream.close()
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise ExportFailed(reason_of(error)) from error
+        raise
+
+
+@contextmanager
+def finished_folder(folder: Path) -> Iterator[Path]:
+    """A folder NAME.part for files: it becomes `folder`, new or empty until then, when the block ends well.
+
+    Else it is removed with all that is in it; ExportFailed, too, where the folder has files.
+    """
+    part = folder.with_name(folder.name + ".part")
+    try:
+        if folder.exists():
+            folder.rmdir()
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(mode=0o700)
+        yield part
+        part.rename(folder)
+        _settle(folder.parent)
+    except BaseException as error:
+        shutil.rmtree(part, ignore_errors=True)
         if isinstance(error, OSError):
             raise ExportFailed(reason_of(error)) from error
         raise

@@ -19,7 +19,7 @@ from kiosk.export import wording
 from kiosk.export.finished_file import ExportFailed, finished_file
 from kiosk.export.fonts import Lettering
 from kiosk.export.paper_wording import PAPER_WORDINGS
-from kiosk.export.pdf_document import About, finish_document
+from kiosk.export.pdf_document import About, Parts, finish_document
 from kiosk.export.pdf_file import PdfFile
 from kiosk.export.pdf_pages import Pages, paged
 from kiosk.export.sheet_furniture import PAPERS
@@ -88,7 +88,7 @@ def write_paper_sheets(
         with paged(pdf) as pages:
             written = [_draw_set(pages, lettering, text, sheets) for text in texts]
             root = pages.finish(_PAPER, b"<</Font %d 0 R>>" % numbers)
-        finish_document(pdf, lettering, about, (numbers, root))
+        finish_document(pdf, lettering, about, Parts(numbers, root))
     return written
 
 

@@ -2,15 +2,18 @@
 
 import zlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from kiosk.export.pdf_file import PdfFile
+from kiosk.export.pdf_file import PdfFile, packed_together
+from kiosk.export.pdf_tags import Element, Tags
 
 _MOST_WAITING = 4  # pages in memory at once
 _CHILDREN = 256  # pages under one node: readers walk a flat list of 50,000 slowly
+
+_Packed = tuple[bytes, tuple[bytes, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +25,38 @@ class Paper:
 
 
 class Pages:
-    """A tree of pages that share paper and resources."""
+    """A tree of pages that share paper and resources; with tags, every page says what its parts are."""
 
-    def __init__(self, pdf: PdfFile, compressor: ThreadPoolExecutor) -> None:
+    def __init__(self, pdf: PdfFile, compressor: ThreadPoolExecutor, tags: Tags | None = None) -> None:
         self._pdf = pdf
         self._compressor = compressor
-        self._waiting: deque[Future[bytes]] = deque()
+        self._tags = tags
+        self._waiting: deque[tuple[int, int, Future[_Packed]]] = deque()
         self._nodes: list[int] = []
         self._children: list[int] = []
         self._root = pdf.reserve()
         self.count = 0
 
-    def add(self, content: bytes) -> None:
-        """Add a page with these operators."""
+    def add(self, content: bytes, elements: Sequence[Element] = ()) -> int:
+        """Add a page with these operators, tagged as these elements; its number."""
+        if not self._children:
+            self._nodes.append(self._pdf.reserve())
+        contents = self._pdf.reserve()
+        page = self._pdf.reserve_together(2 + len(elements) if self._tags else 1)
+        shown = f"<</Type/Page/Parent {self._nodes[-1]} 0 R/Contents {contents} 0 R"
+        if self._tags:
+            bodies = [f"{shown}/StructParents {self.count}/Tabs/S>>".encode()]
+            bodies += self._tags.of_page(page, page + 1, elements)
+        else:
+            bodies = [f"{shown}>>".encode()]
+        self._waiting.append((contents, page, self._compressor.submit(_packed, content, page, bodies)))
         self.count += 1
-        self._waiting.append(self._compressor.submit(zlib.compress, content))
         if len(self._waiting) > _MOST_WAITING:
             self._write_one()
+        self._children.append(page)
+        if len(self._children) == _CHILDREN:
+            self._close_node()
+        return page
 
     def finish(self, paper: Paper, resources: bytes) -> int:
         """Write what waits and the tree; the number of its root."""
@@ -53,13 +71,10 @@ class Pages:
         )
 
     def _write_one(self) -> None:
-        content = self._pdf.put_packed(self._waiting.popleft().result())
-        if not self._children:
-            self._nodes.append(self._pdf.reserve())
-        page = b"<</Type/Page/Parent %d 0 R/Contents %d 0 R>>" % (self._nodes[-1], content)
-        self._children.append(self._pdf.put(page))
-        if len(self._children) == _CHILDREN:
-            self._close_node()
+        contents, page, packed = self._waiting.popleft()
+        content, together = packed.result()
+        self._pdf.put_packed(content, number=contents)
+        self._pdf.put_together(together, page)
 
     def _close_node(self) -> None:
         if self._children:
@@ -69,8 +84,12 @@ class Pages:
             self._children.clear()
 
 
+def _packed(content: bytes, page: int, bodies: Sequence[bytes]) -> _Packed:
+    return zlib.compress(content), packed_together(page, bodies)
+
+
 @contextmanager
-def paged(pdf: PdfFile) -> Iterator[Pages]:
+def paged(pdf: PdfFile, tags: Tags | None = None) -> Iterator[Pages]:
     """Pages and the threads that compress them; zlib lets go of the interpreter's lock while it works."""
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="sheets") as compressor:
-        yield Pages(pdf, compressor)
+        yield Pages(pdf, compressor, tags)

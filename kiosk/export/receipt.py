@@ -9,6 +9,7 @@ from typing import Literal
 from kiosk.domain.dates import long_date
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
+from kiosk.export import pdf_document as document
 from kiosk.export import wording
 from kiosk.export.finished_file import finished_file
 from kiosk.export.fonts import Lettering
@@ -70,7 +71,7 @@ class _Receipt:
                     self._draw_foot(pen, number, len(found))
                     pages.add(pen.content())
                 root = pages.finish(paper, b"<</Font %d 0 R>>" % numbers)
-            finish_document(pdf, lettering, about, (numbers, root))
+            finish_document(pdf, lettering, about, document.Parts(numbers, root))
         return len(found)
 
     def _parts(self, pen: Pen) -> Parts:

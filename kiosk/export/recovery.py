@@ -11,7 +11,7 @@ from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.finished_file import finished_file
 from kiosk.export.fonts import Lettering
-from kiosk.export.pdf_document import About, finish_document
+from kiosk.export.pdf_document import About, Parts, finish_document
 from kiosk.export.pdf_file import PdfFile
 from kiosk.export.pdf_pages import Paper, paged
 from kiosk.export.recovery_wording import RECOVERY_WORDINGS, RecoveryWording, Telling
@@ -57,7 +57,7 @@ def write_recovery_sheets(path: Path, sheet: RecoverySheet, shares: Sequence[str
                 _draw_words(pen, share.split(), words.words, (top, _WORDS_END), paper)
                 pages.add(pen.content())
             root = pages.finish(paper, b"<</Font %d 0 R>>" % numbers)
-        finish_document(pdf, lettering, about, (numbers, root))
+        finish_document(pdf, lettering, about, Parts(numbers, root))
 
 
 def _draw(pen: Pen, sheet: RecoverySheet, told: Telling, paper: Paper, which: tuple[int, int]) -> float:

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import cast
 
-from kiosk.domain.countries import country_names
 from kiosk.domain.dates import long_date
+from kiosk.domain.places import ABROAD
 from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.pdf_pages import Paper
-from kiosk.export.province_names import PROVINCE_NAMES
 from kiosk.export.sheet_furniture import FOOT, MARGIN
-from kiosk.export.tally import ABROAD, Tally, ranked
+from kiosk.export.tally import Tally, place_names, ranked
 from kiosk.export.typesetting import GREY, HAIRLINE, Colour, Pen, Style, fitted
 
 _GUTTER = 32.0
@@ -72,41 +72,67 @@ class Closing:
         words, counted = wording.WORDINGS[self.language], self.counted
         none: Mapping[str, str] = {"": words.not_given}
         languages = cast("Mapping[str, str]", words.languages)
-        abroad = {ABROAD + code: name for code, name in country_names(self.language).items()}
-        places = {**none, **PROVINCE_NAMES[self.language], **abroad}
         return (
             _list(words.by_event, ranked(counted.events), none),
             _list(words.by_language, ranked(counted.languages), {**none, **languages}),
-            _list(words.by_province, ranked(counted.provinces), places),
+            _list(words.by_province, ranked(counted.provinces), place_names(self.language)),
         )
 
     def _draw_hero(self, pen: Pen) -> None:
         words, counted = wording.WORDINGS[self.language], self.counted
-        pen.bar(MARGIN, self.top - 4, (self.paper.width - 2 * MARGIN, 0.9), self.accent)
         y = self.top - 24
+        pen.begin("H2")
+        pen.bar(MARGIN, self.top - 4, (self.paper.width - 2 * MARGIN, 0.9), self.accent)
         pen.text(MARGIN, y, words.summary.upper(), Style(7, "bold", self.accent, 1.1))
+        pen.end()
         figure = wording.number(counted.count, self.language)
         y -= 42
+        pen.begin("P")
         pen.text(MARGIN, y, figure, _FIGURE)
+        pen.end()
+        pen.begin("P")
         width = pen.lettering.setting(figure, "bold").width * _FIGURE.size / 1000
         pen.text(MARGIN + width + 10, y, wording.signature_noun(counted.count, self.language), Style(15))
+        pen.end()
         x = MARGIN + (self.paper.width - 2 * MARGIN + _GUTTER) / 2
         for at, (label, day) in enumerate(((words.first, counted.first), (words.last, counted.last))):
             if day is not None:
+                pen.begin("P")
                 pen.text(x, y + 20 - 20 * at, label, Style(9.5, "regular", GREY))
+                pen.end()
+                pen.begin("P")
                 pen.text_right(self.paper.width - MARGIN, y + 20 - 20 * at, long_date(day, self.language), _LABEL)
+                pen.end()
 
     def _draw_column(self, pen: Pen, column: Column, x: float, y: float, width: float) -> None:
-        for entry in column:
-            y -= entry.height
-            if entry.count is None:
-                pen.text(x, y + 7, entry.label, Style(9.5, "bold", self.accent))
-                pen.bar(x, y, (width, 0.9), self.accent)
-                continue
-            label = fitted(pen.lettering, entry.label, (width - 60, _LINE - 2), _LABEL)
-            pen.block(x, y + _LINE / 2, label, _LABEL)
-            pen.text_right(x + width, y + 5, wording.number(entry.count, self.language), _COUNT)
-            pen.bar(x, y, (width, 0.4), HAIRLINE)
+        for is_table, entries in groupby(column, key=lambda entry: entry.count is not None):
+            if is_table:
+                pen.enter("Table")
+            for entry in entries:
+                y -= entry.height
+                self._draw_entry(pen, entry, (x, y), width)
+            if is_table:
+                pen.leave()
+
+    def _draw_entry(self, pen: Pen, entry: Entry, place: tuple[float, float], width: float) -> None:
+        x, y = place
+        is_heading = entry.count is None
+        pen.begin_artifact()
+        pen.bar(x, y, (width, 0.9 if is_heading else 0.4), self.accent if is_heading else HAIRLINE)
+        pen.end()
+        if entry.count is None:
+            pen.begin("H3")
+            pen.text(x, y + 7, entry.label, Style(9.5, "bold", self.accent))
+            pen.end()
+            return
+        pen.enter("TR")
+        pen.begin("TH", "/A<</O/Table/Scope/Row>>")
+        pen.block(x, y + _LINE / 2, fitted(pen.lettering, entry.label, (width - 60, _LINE - 2), _LABEL), _LABEL)
+        pen.end()
+        pen.begin("TD")
+        pen.text_right(x + width, y + 5, wording.number(entry.count, self.language), _COUNT)
+        pen.end()
+        pen.leave()
 
 
 def _list(heading: str, counts: list[tuple[str, int]], names: Mapping[str, str]) -> Column:

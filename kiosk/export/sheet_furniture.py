@@ -9,10 +9,13 @@ from kiosk.domain.dates import long_date
 from kiosk.domain.petition import Petition
 from kiosk.domain.words import Language
 from kiosk.export import wording
+from kiosk.export.fingerprint import groups
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.fonts import Setting
 from kiosk.export.pdf_pages import Paper
 from kiosk.export.plain_text import paragraphs
+from kiosk.export.sheet_parts import Part, Split
+from kiosk.export.tally import Tally, ranked
 from kiosk.export.typesetting import BLACK, GREY, HAIRLINE, Colour, Pen, Style, fitted, wrapped
 
 PAPERS = {"letter": Paper(612, 792), "a4": Paper(595.28, 841.89)}
@@ -24,17 +27,26 @@ _REQUEST = Style(9)
 _SMALLEST_REQUEST = 5.5
 _REQUEST_LEADING = 1.38
 _MOST_OF_PAGE = 0.42  # the request may take
+_MOST_EVENTS = 3  # named in a line; more are listed with the totals
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """How the sheets are printed; `event` is the label of the one event they hold, empty for all."""
+    """How the sheets are printed: the pages in the first language, a cover letter in each.
+
+    `streets`: with each person's street and postal code.
+    """
 
     exported_on: date
     fonts: Path
     paper: Literal["letter", "a4"] = "letter"
-    language: Language = "en"
-    event: str = ""
+    languages: tuple[Language, ...] = ("en",)
+    streets: bool = False
+    split: Split | None = None
+
+    @property
+    def language(self) -> Language:
+        return self.languages[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,9 @@ class Text:
     addressee: str
     as_of: str
     organizer: str
+    address: str
+    email: str
+    letter: tuple[str, ...]
     request: tuple[str, ...]
     accent: Colour
 
@@ -57,52 +72,120 @@ class Text:
             addressee=petition.addressee[spoken],
             as_of=petition.as_of[spoken],
             organizer=petition.organizer.name[spoken],
+            address=petition.organizer.address,
+            email=petition.organizer.email,
+            letter=tuple(paragraphs(petition.texts[spoken].letter)),
             request=tuple(paragraphs(petition.texts[spoken].request)),
             accent=(red, green, blue),
         )
 
 
-def draw_furniture(pen: Pen, text: Text, options: SheetOptions, count: int) -> float:
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The pages of a document in one language, and what all of them carry."""
+
+    language: Language
+    text: Text
+    options: SheetOptions
+    part: Part
+    counted: Tally
+    identity: str
+
+    @property
+    def code(self) -> str:
+        """The fingerprint as it stands on every page."""
+        return groups(self.identity)
+
+    @property
+    def words(self) -> wording.Wording:
+        return wording.WORDINGS[self.language]
+
+    @property
+    def paper(self) -> Paper:
+        return PAPERS[self.options.paper]
+
+    @property
+    def width(self) -> float:
+        """Of what is printed, in points."""
+        return self.paper.width - 2 * MARGIN
+
+    def draw_head(self, pen: Pen) -> float:
+        """What kind of paper this is, and the date of the text; the height under it."""
+        y = self.paper.height - 54
+        pen.bar(MARGIN, y + 14, (self.width, 2.4), self.text.accent)
+        as_of, small = self.words.text_of.format(date=self.text.as_of), Style(7.5, "regular", GREY)
+        pen.text_right(MARGIN + self.width, y, as_of, small)
+        kicker, style = self.words.petition.upper(), Style(7, "bold", self.text.accent, 1.1)
+        pen.text(MARGIN, y, kicker, style)
+        if self.part.of > 1:
+            part = self.words.part.format(part=self.part.number, parts=self.part.of)
+            x = MARGIN + _width(pen.lettering.setting(kicker, "bold"), style) + 26
+            room = MARGIN + self.width - _width(pen.lettering.setting(as_of), small) - 12 - x
+            line = fitted(pen.lettering, f"{part}  ·  {self.part.label}", (room, 9), Style(7.5, "bold"))
+            pen.block(x, y + 2.7, line, Style(7.5, "bold", self.text.accent))
+        return y - 9
+
+    def draw_title(self, pen: Pen, y: float) -> float:
+        """The petition's title down from a height; the height under it."""
+        block = fitted(pen.lettering, self.text.title, (self.width, 54), _TITLE)
+        pen.block(MARGIN, y - block.height / 2, block, _TITLE)
+        return y - block.height
+
+    def draw_foot(self, pen: Pen) -> None:
+        """Who printed it and when, and which document it is; the right corner is left free for numbers."""
+        pen.bar(MARGIN, FOOT - 8, (self.width, 0.5), HAIRLINE)
+        printed = self.words.printed.format(date=long_date(self.options.exported_on, self.language))
+        small = Style(7.5, "regular", GREY)
+        for y, line in ((36.5, f"{self.text.organizer}  ·  {printed}"), (26, f"{self.words.fingerprint} {self.code}")):
+            pen.block(MARGIN, y, fitted(pen.lettering, line, (self.width - 150, 9), small), small)
+
+    def draw_page_number(self, pen: Pen, page: int, pages: int) -> None:
+        """Page n of m."""
+        numbers = {"page": wording.number(page, self.language), "pages": wording.number(pages, self.language)}
+        pen.text_right(MARGIN + self.width, 33.8, self.words.page.format(**numbers), Style(8, "bold"))
+
+    def draw_sheet_number(self, pen: Pen, sheet: int) -> None:
+        """Sheet n of m, counted through all parts, under the page's number."""
+        sheets = wording.number(self.part.sheets, self.language)
+        told = self.words.sheet.format(sheet=wording.number(sheet, self.language), sheets=sheets)
+        pen.text_right(MARGIN + self.width, 23.3, told, Style(7.5, "regular", GREY))
+
+
+def draw_furniture(pen: Pen, face: Face) -> float:
     """Draw the static part of a sheet; the height, in points from the foot of the page, where the body may begin."""
-    paper = PAPERS[options.paper]
-    words = wording.WORDINGS[options.language]
-    left, right, y = MARGIN, paper.width - MARGIN, paper.height - 40
-    pen.bar(left, y, (right - left, 2.4), text.accent)
+    y = face.draw_title(pen, face.draw_head(pen))
+    y = _draw_addressee(pen, face, y - 7)
+    y = _draw_request(pen, face.text, y - 10, face.paper)
+    face.draw_foot(pen)
+    return _draw_notice(pen, face, y - 17) - 12
+
+
+def _draw_notice(pen: Pen, face: Face, y: float) -> float:
+    """What these signatures are, where they were given, how many they are."""
+    right, bold = MARGIN + face.width, Style(8, "bold", face.text.accent)
+    pen.block(MARGIN, y, fitted(pen.lettering, face.words.notice, (face.width, 10), bold), bold)
     y -= 14
-    pen.text(left, y, words.petition.upper(), Style(7, "bold", text.accent, 1.1))
-    pen.text_right(right, y, words.text_of.format(date=text.as_of), Style(7.5, "regular", GREY))
-    y = _draw_title(pen, text.title, y - 9, right - left)
-    y = _draw_addressee(pen, text, words.to, y - 7, right - left)
-    y = _draw_request(pen, text, y - 10, paper)
-    _draw_foot(pen, text, options, paper)
-    return _draw_notice(pen, text.accent, options, count, y - 17) - 12
-
-
-def page_number(pen: Pen, options: SheetOptions, page: int, pages: int) -> None:
-    """Page n of m, in the corner the furniture leaves free."""
-    paper, language = PAPERS[options.paper], options.language
-    told = wording.WORDINGS[language].page.format(
-        page=wording.number(page, language), pages=wording.number(pages, language)
-    )
-    pen.text_right(paper.width - MARGIN, 30, told, Style(8, "bold"))
+    told = Style(8.5, "bold")
+    total = pen.lettering.setting(wording.signatures(face.counted.count, face.language), "bold")
+    room = face.width - _width(total, told) - 16
+    pen.show(right - _width(total, told), y - 3, total, told)
+    events = [name for name, _ in ranked(face.counted.events) if name]
+    known = ", ".join(events) if 0 < len(events) <= _MOST_EVENTS else face.words.all_events
+    where = fitted(pen.lettering, face.words.event_is.format(event=known), (room, 12), Style(8.5))
+    pen.block(MARGIN, y, where, Style(8.5))
+    return y
 
 
 def _width(setting: Setting, style: Style) -> float:
     return setting.width * style.size / 1000
 
 
-def _draw_title(pen: Pen, title: str, y: float, width: float) -> float:
-    block = fitted(pen.lettering, title, (width, 54), _TITLE)
-    pen.block(MARGIN, y - block.height / 2, block, _TITLE)
-    return y - block.height
-
-
-def _draw_addressee(pen: Pen, text: Text, to: str, y: float, width: float) -> float:
-    label = Style(_ADDRESSEE.size, "bold", text.accent)
-    indent = _width(pen.lettering.setting(to, "bold"), label) + 7
-    block = fitted(pen.lettering, text.addressee, (width - indent, 36), _ADDRESSEE)
+def _draw_addressee(pen: Pen, face: Face, y: float) -> float:
+    label = Style(_ADDRESSEE.size, "bold", face.text.accent)
+    indent = _width(pen.lettering.setting(face.words.to, "bold"), label) + 7
+    block = fitted(pen.lettering, face.text.addressee, (face.width - indent, 36), _ADDRESSEE)
     first_line = y - block.leading / 2
-    pen.block(MARGIN, first_line, fitted(pen.lettering, to, (indent, 20), label), label)
+    pen.block(MARGIN, first_line, fitted(pen.lettering, face.words.to, (indent, 20), label), label)
     pen.block(MARGIN + indent, y - block.height / 2, block, _ADDRESSEE)
     return y - block.height
 
@@ -133,27 +216,3 @@ def _request_lines(pen: Pen, request: tuple[str, ...], paper: Paper) -> tuple[fl
             return size, lines
         size -= 0.25
     raise ExportFailed("text_too_long")
-
-
-def _draw_notice(pen: Pen, accent: Colour, options: SheetOptions, count: int, y: float) -> float:
-    """What these signatures are, where they were given, how many they are."""
-    words, right = wording.WORDINGS[options.language], PAPERS[options.paper].width - MARGIN
-    bold = Style(8, "bold", accent)
-    pen.block(MARGIN, y, fitted(pen.lettering, words.notice, (right - MARGIN, 10), bold), bold)
-    y -= 14
-    baseline = y - 3
-    told = Style(8.5, "bold")
-    total = pen.lettering.setting(wording.signatures(count, options.language), "bold")
-    room = right - MARGIN - _width(total, told) - 16
-    pen.show(right - _width(total, told), baseline, total, told)
-    label = words.event_is.format(event=options.event or words.all_events)
-    pen.block(MARGIN, y, fitted(pen.lettering, label, (room, 12), Style(8.5)), Style(8.5))
-    return y
-
-
-def _draw_foot(pen: Pen, text: Text, options: SheetOptions, paper: Paper) -> None:
-    pen.bar(MARGIN, FOOT - 8, (paper.width - 2 * MARGIN, 0.5), HAIRLINE)
-    day = long_date(options.exported_on, options.language)
-    printed = wording.WORDINGS[options.language].printed.format(date=day)
-    told = fitted(pen.lettering, f"{text.organizer}  ·  {printed}", (paper.width - 2 * MARGIN - 110, 18), Style(8))
-    pen.block(MARGIN, 32.9, told, Style(8, "regular", GREY))

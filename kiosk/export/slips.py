@@ -16,7 +16,7 @@ from kiosk.domain.words import Language
 from kiosk.export import wording
 from kiosk.export.finished_file import ExportFailed, finished_file
 from kiosk.export.fonts import Lettering, Setting
-from kiosk.export.pdf_document import About, finish_document
+from kiosk.export.pdf_document import About, Parts, finish_document
 from kiosk.export.pdf_file import PdfFile
 from kiosk.export.pdf_pages import Paper, paged
 from kiosk.export.plain_text import first_link, paragraphs
@@ -100,7 +100,7 @@ def write_slips(path: Path, petition: Petition, languages: Sequence[Language], o
             _draw_cuts(pen, paper)
             pages.add(pen.content())
             root = pages.finish(paper, b"<</Font %d 0 R>>" % numbers)
-        finish_document(pdf, lettering, about, (numbers, root))
+        finish_document(pdf, lettering, about, Parts(numbers, root))
     return slips
 
 

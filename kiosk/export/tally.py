@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from kiosk.domain.places import ABROAD, lives_abroad, place_of
+from kiosk.domain.countries import country_names
+from kiosk.domain.places import ABROAD, place_of
 from kiosk.domain.signature import Signature
-
-__all__ = ["ABROAD", "Tally", "lives_abroad", "ranked", "tally"]
+from kiosk.domain.words import Language
+from kiosk.export import wording
+from kiosk.export.province_names import PROVINCE_NAMES
 
 
 @dataclass(slots=True)
@@ -36,6 +38,12 @@ def tally(signatures: Iterable[Signature]) -> Tally:
     if days:
         found.first, found.last = min(days), max(days)
     return found
+
+
+def place_names(language: Language) -> dict[str, str]:
+    """What each place is called on paper."""
+    abroad = {ABROAD + code: name for code, name in country_names(language).items()}
+    return {"": wording.WORDINGS[language].not_given, **PROVINCE_NAMES[language], **abroad}
 
 
 def ranked(counts: Counter[str]) -> list[tuple[str, int]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from unicodedata import category
 
 from kiosk.export.fonts import Lettering, Setting, Weight
+from kiosk.export.pdf_tags import Element
 
 Colour = tuple[float, float, float]
 BLACK: Colour = (0, 0, 0)
@@ -44,11 +45,18 @@ class Block:
 
 
 class Pen:
-    """Collects the operators of one page (ISO 32000-1, annex A), and every letter that had to be drawn as □."""
+    """Collects the operators of one page (ISO 32000-1, annex A), and every letter that had to be drawn as □.
+
+    On a page that is read aloud, whatever is drawn is drawn between `begin` or `begin_artifact` and `end`; elements
+    that hold others are entered and left.
+    """
 
     def __init__(self, lettering: Lettering) -> None:
         self.lettering = lettering
         self.missing: list[str] = []
+        self.elements: list[Element] = []
+        self._within = [-1]
+        self._marks = 0
         self._operators: list[str] = []
         self._fill: Colour = BLACK
 
@@ -88,6 +96,29 @@ class Pen:
             shown, ended = [f"/Span<</ActualText<FEFF{read}>>>BDC ", *shown], f"{ended} EMC"
         self._operators.append(f"{''.join(shown)}{ended}\n")
 
+    def enter(self, role: str) -> None:
+        """What comes is part of an element, as in a table's row."""
+        self.elements.append(Element(role, self._within[-1], -1))
+        self._within.append(len(self.elements) - 1)
+
+    def leave(self) -> None:
+        """The end of the element that was entered last."""
+        self._within.pop()
+
+    def begin(self, role: str, more: str = "") -> None:
+        """What comes is read aloud as an element of its own (ISO 32000-1, 14.8.4); `more` goes into its dictionary."""
+        self.elements.append(Element(role, self._within[-1], self._marks, more))
+        self._operators.append(f"/{role}<</MCID {self._marks}>>BDC ")
+        self._marks += 1
+
+    def begin_artifact(self) -> None:
+        """What comes is a line, or stands on every page: it is not read aloud."""
+        self._operators.append("/Artifact BMC ")
+
+    def end(self) -> None:
+        """The end of what was begun."""
+        self._operators.append("EMC\n")
+
     def fill(self, colour: Colour) -> None:
         """The colour of what is filled from here on."""
         if colour != self._fill:
@@ -119,7 +150,7 @@ def wrapped(lettering: Lettering, text: str, width: float, style: Style) -> tupl
             line = longer
             continue
         if line:
-            lines.append(line)
+            lines.append(f"{line} ")  # the space is not seen, but whoever reads the text aloud needs it
         line = word
         while (kept := _letters_within(lettering, line, most, style.weight)) < len(line):
             lines.append(line[:kept])

@@ -24,12 +24,17 @@ class Wording:
     number: str
     name: str
     place: str
+    address: str
     date: str
     signature: str
     without_ink: Mapping[Method, str]
     none_yet: str
     printed: str
     page: str
+    sheet: str
+    part: str
+    fingerprint: str
+    ink: str
     summary: str
     first: str
     last: str
@@ -54,6 +59,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             number="No.",
             name="Name",
             place="Place",
+            address="Address",
             date="Date",
             signature="Signature",
             without_ink={
@@ -65,6 +71,10 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             none_yet="There are no signatures yet.",
             printed="Printed on {date}",
             page="Page {page} of {pages}",
+            sheet="Sheet {sheet} of {sheets}",
+            part="Part {part} of {parts}",
+            fingerprint="Fingerprint",
+            ink="Handwritten signature",
             summary="Summary",
             first="First signature",
             last="Latest signature",
@@ -86,6 +96,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             number="Nº",
             name="Nom",
             place="Lieu",
+            address="Adresse",
             date="Date",
             signature="Signature",
             without_ink={
@@ -97,6 +108,10 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             none_yet="Il n’y a pas encore de signatures.",
             printed="Imprimé le {date}",
             page="Page {page} de {pages}",
+            sheet="Feuille {sheet} de {sheets}",
+            part="Partie {part} de {parts}",
+            fingerprint="Empreinte",
+            ink="Signature manuscrite",
             summary="Récapitulatif",
             first="Première signature",
             last="Dernière signature",
@@ -117,6 +132,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             number="№",
             name="Ім’я",
             place="Місце",
+            address="Адреса",
             date="Дата",
             signature="Підпис",
             without_ink={
@@ -128,6 +144,10 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
             none_yet="Підписів ще немає.",
             printed="Надруковано {date}",
             page="Сторінка {page} з {pages}",
+            sheet="Аркуш {sheet} з {sheets}",
+            part="Частина {part} з {parts}",
+            fingerprint="Відбиток",
+            ink="Власноручний підпис",
             summary="Підсумок",
             first="Перший підпис",
             last="Останній підпис",

@@ -145,8 +145,8 @@ def _write_table(errand: Errand) -> Written:
 
 def _write_sheets(errand: Errand) -> Written:
     path = errand.folder / exporting.SHEETS
-    wish = exporting.SheetWish(errand.paper, errand.language)
-    report = exporting.write_sheets_of(errand.opened, path, wish, errand.today, errand.progress)
+    wish = exporting.SheetWish(errand.paper, (errand.language,))
+    (report,) = exporting.write_sheets_of(errand.opened, path, wish, errand.today, errand.progress)
     return Written(str(path), report.signatures, report.pages)
 
 

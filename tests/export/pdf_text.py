@@ -58,19 +58,18 @@ class Line(NamedTuple):
 
 
 def lines_and_rules(pdf: Path) -> tuple[list[Line], list[float]]:
-    """The lines of text of the first page's own content, and the heights of its rows' rules, from the top."""
+    """The lines of text of a first sheet that is not full, and the heights of its table's rules, from the top."""
     lines, rules = [], []
     x = y = 0.0
     with pikepdf.open(pdf) as document:
-        for operands, operator in pikepdf.parse_content_stream(document.pages[0]):  # type: ignore[misc] # pairs
+        for operands, operator in pikepdf.parse_content_stream(document.pages[1]):  # type: ignore[misc] # pairs
             if str(operator) == "Td":
                 x, y = (float(cast("float", n)) for n in operands)
             elif str(operator) == "Tf":
                 lines.append(Line(x, y, float(cast("float", operands[1]))))
             elif str(operator) == "re":
                 rules.append(float(cast("float", operands[1])))
-    top = rules[0] + (rules[0] - rules[1])
-    return lines, [top, *rules]
+    return lines, rules
 
 
 def lines_in_row(lines: list[Line], rules: list[float], row: int) -> list[Line]:
@@ -79,10 +78,10 @@ def lines_in_row(lines: list[Line], rules: list[float], row: int) -> list[Line]:
 
 
 def widest_words(pdf: Path, left: float, right: float) -> list[float]:
-    """Where the words of the first page that start between two x end; empty without pdftotext."""
+    """Where the words of the first sheet that start between two x end; empty without pdftotext."""
     if PDFTOTEXT is None:
         return []
-    run = subprocess.run([PDFTOTEXT, "-bbox", "-l", "1", pdf, "-"], capture_output=True, check=True)
+    run = subprocess.run([PDFTOTEXT, "-bbox", "-f", "2", "-l", "2", pdf, "-"], capture_output=True, check=True)
     found = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"', run.stdout.decode())
     return [
         float(end)

@@ -65,6 +65,6 @@ def test_who_could_not_draw_is_told_in_words(
     tmp_path: Path, petition: Petition, options: MakeOptions, make_signature: MakeSignature, language: Language
 ) -> None:
     people = [make_signature(n, method=method, ink=None) for n, method in enumerate(("typed", "mark", "witnessed"))]
-    write_sheets(tmp_path / "s.pdf", petition, people, options(language=language))
-    page = page_texts(tmp_path / "s.pdf")[0]
+    write_sheets(tmp_path / "s.pdf", petition, people, options(languages=(language,)))
+    page = page_texts(tmp_path / "s.pdf")[1]
     assert [p.method for p in people if WORDINGS[language].without_ink[p.method] not in page] == []

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import LANGUAGES, Language
+from kiosk.export.cover_wording import COVER_WORDINGS
 from kiosk.export.finished_file import ExportFailed
 from kiosk.export.progress import Cancelled
 from kiosk.export.province_names import PROVINCE_NAMES
@@ -52,7 +53,7 @@ def test_a_name_is_printed_as_it_was_signed(
     tmp_path: Path, petition: Petition, options: MakeOptions, make_signature: MakeSignature, name: str
 ) -> None:
     report = write_sheets(tmp_path / "s.pdf", petition, [make_signature(name=name)], options())
-    assert name in page_texts(tmp_path / "s.pdf")[0]
+    assert name in page_texts(tmp_path / "s.pdf")[1]
     assert report.missing == ()
     if PDFTOTEXT:
         assert name in poppler_text(tmp_path / "s.pdf")
@@ -65,8 +66,8 @@ def test_somebody_from_abroad_is_printed_and_counted_with_their_country(
     language, name = shown
     abroad = make_signature(city="Gouda", province="Zuid-Holland", country="NL")
     home = make_signature(2, city="Gander", province="NL")
-    write_sheets(tmp_path / "s.pdf", petition, [abroad, home], options(language=language))
-    rows, *closing = page_texts(tmp_path / "s.pdf")
+    write_sheets(tmp_path / "s.pdf", petition, [abroad, home], options(languages=(language,)))
+    _, rows, *closing = page_texts(tmp_path / "s.pdf")
     assert f"Gouda,Zuid-Holland,{tightly(name)}" in tightly(rows)
     assert f"{name} 1" in closing[-1]
     assert f"{PROVINCE_NAMES[language]['NL']} 1" in closing[-1]
@@ -78,15 +79,16 @@ def test_every_page_says_what_is_asked_of_whom_and_that_it_is_a_campaign(
 ) -> None:
     language, paper = case
     people = make_people(45)
-    report = write_sheets(tmp_path / "s.pdf", petition, people, options(language=language, paper=paper))
+    report = write_sheets(tmp_path / "s.pdf", petition, people, options(languages=(language,), paper=paper))
     pages = page_texts(tmp_path / "s.pdf")
     assert len(pages) == report.pages
     for number, page in enumerate(pages, 1):
         assert petition.title[language] in page
-        assert petition.addressee[language] in page
+        assert tightly(petition.addressee[language]) in tightly(page)
         assert tightly(petition.texts[language].request.replace("**", "")) in tightly(page)
-        assert WORDINGS[language].notice in page
-        assert WORDINGS[language].all_events in page
+        what_they_are = WORDINGS[language].notice if number > 1 else COVER_WORDINGS[language].truth
+        assert tightly(what_they_are) in tightly(page)
+        assert report.fingerprint in page
         assert WORDINGS[language].page.format(page=number, pages=report.pages) in page
     assert [p.name for p in people if tightly(p.name) not in tightly("".join(pages))] == []
 
@@ -96,7 +98,7 @@ def test_a_street_is_never_printed(
 ) -> None:
     private = {"street": "12 Secret Street", "email": "ada@example.org", "phone": "+17805550100", "comment": "Hidden."}
     write_sheets(tmp_path / "s.pdf", petition, [make_signature(postal_code="T5J 0K7", **private)], options())
-    text = page_texts(tmp_path / "s.pdf")[0]
+    text = page_texts(tmp_path / "s.pdf")[1]
     assert "Edmonton, AB" in text
     assert [value for value in (*private.values(), "T5J 0K7") if value in text] == []
 
@@ -108,13 +110,15 @@ def test_a_thousand_people_fill_numbered_pages(
     seen: list[int] = []
     report = write_sheets(tmp_path / "s.pdf", petition, people, options(), seen.append)
     pages = page_texts(tmp_path / "s.pdf")
-    assert report.pages == len(pages) == len(seen) + 1
+    assert report.pages == len(pages) == len(seen) + 2
     assert 15 <= 1000 / len(seen) <= 20
     assert seen[-1] == report.signatures == 1000
     assert [re.findall(r"Page (\d+) of (\d+)", page) for page in pages] == [
         [(str(n), str(len(pages)))] for n in range(1, len(pages) + 1)
     ]
-    assert all("1,000 signatures" in page for page in pages)
+    assert all("1,000 signatures" in page for page in pages[1:])
+    told = [re.findall(r"Sheet (\d+) of (\d+)", page) for page in pages[1:-1]]
+    assert told == [[(str(n), str(len(seen)))] for n in range(1, len(seen) + 1)]
     read = tightly("".join(pages))
     assert [person.name for person in people if tightly(person.name) not in read] == []
 
@@ -124,7 +128,7 @@ def test_the_closing_page_counts_by_event_province_and_language(
 ) -> None:
     people = [make_signature(n, event="Rally", province="QC", language="fr") for n in range(1, 4)]
     people += [make_signature(2000, event="Concert", province="", language="uk")]
-    write_sheets(tmp_path / "s.pdf", petition, people, options(language="fr"))
+    write_sheets(tmp_path / "s.pdf", petition, people, options(languages=("fr",)))
     closing = page_texts(tmp_path / "s.pdf")[-1]
     for line in ("4 signatures", "Rally 3", "Concert 1", "Québec 3", "Non indiqué 1", "Français 3", "Ukrainien 1"):
         assert line in closing.replace("\u00a0", " ")
@@ -147,9 +151,9 @@ def test_two_hundred_events_take_as_many_closing_pages_as_they_need(
 def test_before_anybody_signed_one_page_says_so(
     tmp_path: Path, petition: Petition, options: MakeOptions, language: Language
 ) -> None:
-    report = write_sheets(tmp_path / "s.pdf", petition, [], options(language=language))
-    (page,) = page_texts(tmp_path / "s.pdf")
-    assert (report.pages, report.signatures) == (1, 0)
+    report = write_sheets(tmp_path / "s.pdf", petition, [], options(languages=(language,)))
+    _, page = page_texts(tmp_path / "s.pdf")
+    assert (report.pages, report.signatures) == (2, 0)
     assert WORDINGS[language].none_yet in page
 
 
@@ -159,7 +163,7 @@ def test_a_letter_no_font_has_is_a_box_and_is_reported(
     people = [make_signature(1), make_signature(2, name="Ada \U00013080 ꦏꦱ")]
     report = write_sheets(tmp_path / "s.pdf", petition, people, options())
     assert [(m.signature, m.character) for m in report.missing] == [(people[1].id, c) for c in "\U00013080ꦏꦱ"]
-    assert "Ada □ □□" in page_texts(tmp_path / "s.pdf")[0]
+    assert "Ada □ □□" in page_texts(tmp_path / "s.pdf")[1]
     assert "\U00013080" not in repr(report)
 
 
@@ -185,7 +189,7 @@ def test_a_long_name_stays_in_its_row(
 ) -> None:
     people = [make_signature(1), make_signature(2, name=name), make_signature(3)]
     write_sheets(tmp_path / "s.pdf", petition, people, options())
-    assert tightly(name) in tightly(page_texts(tmp_path / "s.pdf")[0])
+    assert tightly(name) in tightly(page_texts(tmp_path / "s.pdf")[1])
     lines, rules = lines_and_rules(tmp_path / "s.pdf")
     named = [line for line in lines if line.x == lines_in_row(lines, rules, 0)[0].x]
     for row in range(3):
@@ -213,7 +217,7 @@ def test_fonts_are_embedded_as_subsets(
 def test_the_file_says_its_title_author_and_language(
     tmp_path: Path, petition: Petition, options: MakeOptions, language: Language
 ) -> None:
-    write_sheets(tmp_path / "s.pdf", petition, [], options(language=language))
+    write_sheets(tmp_path / "s.pdf", petition, [], options(languages=(language,)))
     reader = PdfReader(tmp_path / "s.pdf")
     assert reader.metadata is not None
     assert reader.metadata.title == petition.title[language]
@@ -245,8 +249,8 @@ def test_a_petition_without_the_language_is_printed_in_its_own(
     tmp_path: Path, petition: Petition, options: MakeOptions
 ) -> None:
     english = petition.model_copy(update={"languages": ("en",)})
-    write_sheets(tmp_path / "s.pdf", english, [], options(language="uk"))
-    (page,) = page_texts(tmp_path / "s.pdf")
+    write_sheets(tmp_path / "s.pdf", english, [], options(languages=("uk",)))
+    _, page = page_texts(tmp_path / "s.pdf")
     assert petition.title["en"] in page
     assert WORDINGS["uk"].none_yet in page
 

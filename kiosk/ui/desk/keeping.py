@@ -70,7 +70,7 @@ class Keeping(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
 
     @Slot()
     def carryOut(self) -> None:
-        """Destroy what was asked for. (To a page, `destroy` is the end of this object.)"""
+        """Destroy what was asked for; a page's own `destroy` would end this object instead."""
         if self._asked:
             self._asked, self._trouble = False, self._archive.destroy()
             self._kept = self._archive.kept()
