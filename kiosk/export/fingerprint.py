@@ -42,7 +42,7 @@ def _held(signature: Signature, *, streets: bool) -> list[object]:
 
 
 def _drawn(ink: Ink) -> list[object]:
-    """The pad, and a sum of the strokes as a record has them, in 32-bit numbers, little end first as in our machines."""
+    """The pad, and a sum of the strokes as a record has them, in 32-bit numbers with the little end first."""
     return [
         ink.width,
         ink.height,
