@@ -54,7 +54,7 @@ def test_the_sheets_hold_every_name_and_its_ink(rally: tuple[Path, Path], crowd:
         assert " ".join(person.name.split()) in text
         for hidden in (person.street, person.email, person.phone):
             assert not hidden or hidden not in text
-    contents = document.pages[0].get_contents()
+    contents = document.pages[1].get_contents()  # after the letter
     assert contents is not None
     drawn = contents.get_data().count(b" l")
     assert drawn >= sum(len(stroke) - 1 for person in crowd for stroke in person.strokes) / 2

@@ -149,9 +149,10 @@ class Table:
             if share == 1:
                 return
             left, width = left + width * share + _AIR, width * (1 - share) - _AIR
-        told = wording.WORDINGS[self.language].without_ink[signature.method]
+        words = wording.WORDINGS[self.language]
+        told = words.without_ink[signature.method]
         if signature.witness:
-            told += f": {signature.witness}"
+            told = words.witness_is.format(witness=signature.witness)
         pen.begin("P")
         pen.block(left, middle, fitted(pen.lettering, told, (width, height), _IN_WORDS), _IN_WORDS)
         pen.end()

@@ -28,6 +28,7 @@ class Wording:
     date: str
     signature: str
     without_ink: Mapping[Method, str]
+    witness_is: str
     none_yet: str
     printed: str
     page: str
@@ -68,6 +69,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
                 "mark": "Signed with a mark",
                 "witnessed": "Signed before a witness",
             },
+            witness_is="Signed before a witness: {witness}",
             none_yet="There are no signatures yet.",
             printed="Printed on {date}",
             page="Page {page} of {pages}",
@@ -105,6 +107,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
                 "mark": "Signé d’une marque",
                 "witnessed": "Signé devant témoin",
             },
+            witness_is="Signé devant témoin\u00a0: {witness}",
             none_yet="Il n’y a pas encore de signatures.",
             printed="Imprimé le {date}",
             page="Page {page} de {pages}",
@@ -141,6 +144,7 @@ WORDINGS: Mapping[Language, Wording] = MappingProxyType(
                 "mark": "Підписано позначкою",
                 "witnessed": "Підписано при свідкові",
             },
+            witness_is="Підписано при свідкові: {witness}",
             none_yet="Підписів ще немає.",
             printed="Надруковано {date}",
             page="Сторінка {page} з {pages}",

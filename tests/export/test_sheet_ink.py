@@ -68,3 +68,20 @@ def test_who_could_not_draw_is_told_in_words(
     write_sheets(tmp_path / "s.pdf", petition, people, options(languages=(language,)))
     page = page_texts(tmp_path / "s.pdf")[1]
     assert [p.method for p in people if WORDINGS[language].without_ink[p.method] not in page] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("en", "Signed before a witness: Olha"),
+        ("fr", "Signé devant témoin\u00a0: Olha"),
+        ("uk", "Підписано при свідкові: Olha"),
+    ],
+)
+def test_a_witness_is_named(
+    tmp_path: Path, petition: Petition, options: MakeOptions, make_signature: MakeSignature, said: tuple[Language, str]
+) -> None:
+    language, told = said
+    person = make_signature(method="witnessed", witness="Olha", ink=None)
+    write_sheets(tmp_path / "s.pdf", petition, [person], options(languages=(language,)))
+    assert " ".join(told.split()) in page_texts(tmp_path / "s.pdf")[1]
