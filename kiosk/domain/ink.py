@@ -82,11 +82,15 @@ class Ink:
     @property
     def bounds(self) -> tuple[int, int, int, int]:
         """Left, top, right and bottom of the ink; all 0 where there is none."""
-        columns = self.columns
-        if not columns:
-            return 0, 0, 0, 0
-        xs, ys, _, _ = zip(*columns, strict=True)
-        return min(map(min, xs)), min(map(min, ys)), max(map(max, xs)), max(map(max, ys))
+        return bounds_of(self.columns)
+
+
+def bounds_of(strokes: list[Columns]) -> tuple[int, int, int, int]:
+    """The same of strokes that have a point each."""
+    if not strokes:
+        return 0, 0, 0, 0
+    xs, ys, _, _ = zip(*strokes, strict=True)
+    return min(map(min, xs)), min(map(min, ys)), max(map(max, xs)), max(map(max, ys))
 
 
 def record_of(ink: Ink | None) -> dict[str, object] | None:

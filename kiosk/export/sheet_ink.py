@@ -1,6 +1,6 @@
 """Ink on a sheet: every stored point, as whole numbers under one scale, thick and thin as it was on the pad."""
 
-from kiosk.domain.ink import UNITS_PER_PIXEL, Ink
+from kiosk.domain.ink import UNITS_PER_PIXEL, Ink, bounds_of
 from kiosk.domain.stroke_width import LEVELS, USUAL, runs
 
 _THINNEST = 0.5  # points: the usual width of a pen, however far a wide signature is scaled down
@@ -12,7 +12,8 @@ def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str
 
     Round caps and the colour of the pen are the page's. Empty where the ink has no point.
     """
-    left, top, right, bottom = ink.bounds
+    strokes = ink.columns
+    left, top, right, bottom = bounds_of(strokes)
     width, height = box[0] - _ROOM, box[1] - _ROOM
     # A small mark stays small: never larger than if its whole pad were three boxes high.
     scale = min(width / (right - left or 1), height / (bottom - top or 1), 3 * box[1] / ink.height)
@@ -21,10 +22,10 @@ def ink_operators(ink: Ink, x: float, y: float, box: tuple[float, float]) -> str
     step = max(_THINNEST / scale, ink.height * USUAL) / LEVELS
     shown: list[str] = []
     numbers: list[int] = []
-    for stroke in ink.columns:
-        xs = [px - left for px in stroke[0]]
-        ys = [py - top for py in stroke[1]]
-        places = [number for place in zip(xs, ys, strict=True) for number in place]
+    for stroke in strokes:
+        places = [0] * (2 * len(stroke[0]))
+        places[::2] = [px - left for px in stroke[0]]
+        places[1::2] = [py - top for py in stroke[1]]
         for level, part in runs(stroke, ink.height / UNITS_PER_PIXEL):
             line = places[2 * part.start : 2 * part.stop]
             # A line of one point draws a dot only if it goes somewhere, even to itself (ISO 32000-1, 8.5.3.2).
