@@ -85,7 +85,9 @@ class Pages:
 
 
 def _packed(content: bytes, page: int, bodies: Sequence[bytes]) -> _Packed:
-    return zlib.compress(content), packed_together(page, bodies)
+    # Numbers of ink hardly repeat: not looking for short matches takes half the time, and less room than level 6 does.
+    packer = zlib.compressobj(level=4, memLevel=9, strategy=zlib.Z_FILTERED)
+    return packer.compress(content) + packer.flush(), packed_together(page, bodies)
 
 
 @contextmanager
