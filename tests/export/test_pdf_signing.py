@@ -16,10 +16,14 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import PdfSignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
+from kiosk.desk.roll import Roll
+from kiosk.desk.signed import Signed
 from kiosk.domain.petition import Petition
 from kiosk.export.pdf_signing import SigningFailed, load_signer, sign
-from kiosk.export.sheets import write_sheets
-from tests.export.conftest import MakeOptions, MakePeople
+from kiosk.export.progress import unwatched
+from kiosk.export.sheets import Split, write_sheets
+from kiosk.exporting import Opened, SheetWish, write_sheets_of
+from tests.export.conftest import DAY, MakeOptions, MakePeople
 from tests.export.pdf_text import page_texts
 
 PASSPHRASE = "a passphrase of its own"  # noqa: S105 - of a certificate that nobody has
@@ -80,6 +84,15 @@ def test_signed_sheets_are_whole_valid_and_read_the_same(
     assert judged(path, known).bottom_line
     path.write_bytes(path.read_bytes().replace(b"petition-kiosk", b"petition-k10sk", 1))
     assert not judged(path, known).intact
+
+
+def test_each_part_of_an_organizers_export_is_signed(petition: Petition, make_people: MakePeople, file: Path) -> None:
+    signed = tuple(Signed(number, person, "north-gate") for number, person in enumerate(make_people(5)))
+    opened = Opened(petition, Roll(signed, (), ()))
+    wish = SheetWish(split=Split("event"), signer=load_signer(file, PASSPHRASE))
+    parts = write_sheets_of(opened, file.with_name("sheets"), wish, DAY, unwatched)
+    assert len(parts) == 2
+    assert all(judged(part.path, file.with_name("organizer.der")).bottom_line for part in parts)
 
 
 def test_a_wrong_passphrase_and_a_file_of_another_kind_are_told_plainly(tmp_path: Path, file: Path) -> None:
