@@ -54,7 +54,9 @@ cage cage
 Xwayland xwayland
 systemd-analyze systemd
 qpdf qpdf
-/usr/lib/postgresql postgresql' ;;
+/usr/lib/postgresql postgresql
+chromium chromium
+chromedriver chromium-driver' ;;
 frozen)
     tools='objdump binutils'
     # Debian's own Python keeps the library that a frozen program starts from in a package apart.

@@ -97,6 +97,19 @@ def enrol(
     _out.print(str(Invitation(own.address, words, own.certificate)), markup=False)
 
 
+@commands.command()
+def login(data: HubFolder = None, database: HubDatabase = None) -> None:
+    """Show eight new words that open the hub's page; those before open it no more.
+
+    Example: kiosk hub login
+    """
+    from kiosk.hub.sessions import new_login  # noqa: PLC0415 - see above
+
+    with _opened(data, database) as connection:
+        _out.print(f"{identity(connection).address}/ opens with these words, until there are newer ones:", markup=False)
+        _out.print(new_login(connection))
+
+
 @commands.command("kiosks")
 def list_kiosks(data: HubFolder = None, database: HubDatabase = None) -> None:
     """List the kiosks of each petition: what arrived, what is pending, what was put aside.

@@ -8,12 +8,13 @@ from typing import Any
 from fastapi import FastAPI
 
 import kiosk
-from kiosk.hub import deliveries, enrolling, fetching, public
+from kiosk.hub import deliveries, enrolling, fetching, page, public
 from kiosk.hub.database import Database
 from kiosk.hub.hub import USUAL, Clock, Hub, Limits
 from kiosk.hub.limits import Limited
 from kiosk.hub.records import identity
 from kiosk.hub.refusals import refuse_plainly
+from kiosk.hub.showing import templates
 from kiosk.transfer.messages import Refused
 
 _REFUSALS: dict[int | str, dict[str, Any]] = {
@@ -55,8 +56,9 @@ def build(hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = hub
+    app.state.templates = templates()
     refuse_plainly(app)
-    for part in (deliveries, enrolling, fetching, public):
+    for part in (deliveries, enrolling, fetching, public, page):
         app.include_router(part.router)
     app.add_middleware(Limited, limits=hub.limits)
     return app

@@ -1,19 +1,39 @@
 """What anybody may ask: which hub this is, whether it is well, and how many signed."""
 
-from fastapi import APIRouter, Response
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Response
 
 import kiosk
+from kiosk.hub.counting import public_count
 from kiosk.hub.hub import Here
 from kiosk.hub.records import identity
-from kiosk.transfer.messages import About
+from kiosk.hub.refusals import Refusal
+from kiosk.hub.showing import Showing
+from kiosk.transfer.messages import LAST, About, PetitionId, PublicCount
 
 router = APIRouter(tags=["public"])
+_ANYWHERE = {"Access-Control-Allow-Origin": "*", "Cache-Control": "max-age=10"}
+Petition = Annotated[PetitionId, Path()]
 
 
 @router.get("/hub")
 def about(hub: Here) -> About:
     """Which hub this is, and what its clock says: a request is signed for both."""
     return About(hub=hub.id, version=kiosk.__version__, at=hub.now())
+
+
+@router.get("/petitions/{petition}/count")
+def count(hub: Here, petition: Petition, response: Response) -> PublicCount:
+    """How many signed: on screen, on paper and elsewhere told apart, each with its date."""
+    response.headers.update(_ANYWHERE)
+    return _count(hub, petition)
+
+
+@router.get("/petitions/{petition}/bar", include_in_schema=False)
+def bar(hub: Here, showing: Showing, petition: Petition, goal: Annotated[int, Query(ge=0, le=LAST)] = 0) -> Response:
+    """The same as a bar for other sites to show in a frame of theirs: no script, no cookie, nothing counted."""
+    return showing.page("bar.html", framed_by="*", count=_count(hub, petition), goal=goal)
 
 
 @router.get("/health/live", status_code=204)
@@ -28,3 +48,11 @@ def ready(hub: Here) -> Response:
     with hub.database.begin() as connection:
         identity(connection)
     return Response(status_code=204)
+
+
+def _count(hub: Here, petition: str) -> PublicCount:
+    with hub.database.begin() as connection:
+        found = public_count(connection, petition)
+    if found is None:
+        raise Refusal(404, "petition")
+    return found
