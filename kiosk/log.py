@@ -40,7 +40,7 @@ def on_bug(then: Callable[[], None]) -> None:
     """
 
     def hook(kind: type[BaseException], _error: BaseException, at: TracebackType | None) -> None:
-        _LOG.critical("bug %s at %s", kind.__name__, " < ".join(_places(at)))
+        _LOG.critical("bug %s at %s", kind.__name__, " < ".join(places(at)))
         traceback.print_tb(at)
         sys.stderr.write(f"{kind.__name__}\n")
         then()
@@ -48,5 +48,6 @@ def on_bug(then: Callable[[], None]) -> None:
     sys.excepthook = hook
 
 
-def _places(at: TracebackType | None) -> list[str]:
+def places(at: TracebackType | None) -> list[str]:
+    """Where an error was, file and line, the innermost first."""
     return [f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(traceback.extract_tb(at))]

@@ -11,7 +11,9 @@ import kiosk
 from kiosk.hub import deliveries, enrolling, fetching, page, public
 from kiosk.hub.database import Database
 from kiosk.hub.hub import USUAL, Clock, Hub, Limits
+from kiosk.hub.journal import Watched, start_journal, tell
 from kiosk.hub.limits import Limited
+from kiosk.hub.metrics import Metrics
 from kiosk.hub.records import identity
 from kiosk.hub.refusals import refuse_plainly
 from kiosk.hub.showing import templates
@@ -31,10 +33,11 @@ class Served:
     limits: Limits = USUAL
 
     def __call__(self) -> FastAPI:
+        start_journal()
         database = Database(self.url)
         with database.begin() as connection:
             own = identity(connection).id
-        return build(Hub(database, self.clock, own, self.limits))
+        return build(Hub(database, self.clock, own, Metrics(database), self.limits))
 
 
 def build(hub: Hub) -> FastAPI:
@@ -42,7 +45,9 @@ def build(hub: Hub) -> FastAPI:
 
     @asynccontextmanager
     async def while_it_runs(_app: FastAPI) -> AsyncIterator[None]:
+        tell("started")
         yield
+        tell("stopped")
         hub.database.close()
 
     app = FastAPI(
@@ -61,4 +66,5 @@ def build(hub: Hub) -> FastAPI:
     for part in (deliveries, enrolling, fetching, public, page):
         app.include_router(part.router)
     app.add_middleware(Limited, limits=hub.limits)
+    app.add_middleware(Watched, metrics=hub.metrics)
     return app

@@ -67,6 +67,7 @@ class _Delivery:
             put_aside(connection, self._device, self._bad, self._hub.now())
             saw(connection, self._device.kiosk, entries, self._hub.now())
             there = held(connection, self._device.kiosk)
+        self._tell()
         return Taken(
             accepted=self._accepted,
             known=self._known,
@@ -74,6 +75,11 @@ class _Delivery:
             number=there.number,
             hash=there.hash,
         )
+
+    def _tell(self) -> None:
+        told = {"accepted": self._accepted, "known": self._known, "quarantined": self._refused + len(self._bad)}
+        for outcome, many in told.items():
+            self._hub.metrics.entries.labels(outcome).inc(many)
 
 
 async def _batches(request: Request, stamp: Stamp | None) -> AsyncIterator[list[bytes]]:

@@ -7,6 +7,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Request
 
 from kiosk.hub.database import Database
+from kiosk.hub.metrics import Metrics
 
 Clock = Callable[[], float]
 
@@ -29,6 +30,7 @@ class Hub:
     database: Database
     clock: Clock
     id: str
+    metrics: Metrics
     limits: Limits = USUAL
 
     def now(self) -> int:

@@ -3,12 +3,15 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
+from prometheus_client import CONTENT_TYPE_LATEST
 
 import kiosk
+from kiosk.hub.asking import Header
 from kiosk.hub.counting import public_count
 from kiosk.hub.hub import Here
 from kiosk.hub.records import identity
 from kiosk.hub.refusals import Refusal
+from kiosk.hub.sessions import see_bearer
 from kiosk.hub.showing import Showing
 from kiosk.transfer.messages import LAST, About, PetitionId, PublicCount
 
@@ -48,6 +51,13 @@ def ready(hub: Here) -> Response:
     with hub.database.begin() as connection:
         identity(connection)
     return Response(status_code=204)
+
+
+@router.get("/metrics", include_in_schema=False)
+def metrics(hub: Here, header: Header) -> Response:
+    """Figures for Prometheus, which brings the eight words, with hyphens between, as a bearer token."""
+    see_bearer(hub, header)
+    return Response(hub.metrics.page(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _count(hub: Here, petition: str) -> PublicCount:

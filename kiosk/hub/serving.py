@@ -1,12 +1,15 @@
 """Runs the hub's processes until somebody stops them; what was begun by then is finished."""
 
+import os
 import socket
+import tempfile
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from kiosk.hub.app import Served
 from kiosk.hub.certificate import Tls
+from kiosk.hub.metrics import SHARED
 
 _TO_FINISH = 30  # seconds for what was begun
 _WAITING = 2048
@@ -33,5 +36,8 @@ def serve(served: Served, listening: socket.socket, workers: int, tls: Tls | Non
     )
     if workers == 1:
         uvicorn.Server(config).run([listening])
-    else:
+        return
+    # Where the processes put their figures, so that any of them can tell the sum.
+    with tempfile.TemporaryDirectory(prefix="petition-kiosk-hub-") as figures:
+        os.environ[SHARED] = figures
         Multiprocess(config, [listening]).run()

@@ -115,7 +115,8 @@ def about(address: str, certificate: str) -> About:
 
 def _http(address: str, certificate: str) -> httpx.Client:
     # A proxy or a password file of whoever started us is none of the hub's.
-    return httpx.Client(base_url=address, verify=trusting(certificate), timeout=_TIMES, trust_env=False)
+    verify = trusting(certificate) if address.startswith("https") else False
+    return httpx.Client(base_url=address, verify=verify, timeout=_TIMES, trust_env=False)
 
 
 @contextmanager

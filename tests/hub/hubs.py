@@ -18,14 +18,17 @@ from kiosk.hub.enrolling import invite
 from kiosk.hub.hub import USUAL, Limits
 from kiosk.hub.records import register, settle
 from kiosk.hub.serving import bound
+from kiosk.ledger.gathered import open_gathering
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.opening import open_ledger
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
+from kiosk.sealing.keys import OrganizerKey
 from kiosk.transfer.client import Caller, Client
-from kiosk.transfer.delivering import Delivery, KioskAtHub, deliver, join
+from kiosk.transfer.delivering import Delivery, KioskAtHub, deliver, join, meet
 from kiosk.transfer.invitation import Invitation
 from kiosk.transfer.membership import Membership
+from kiosk.transfer.pulling import DeskAtHub, Pulled, confirm, pull
 
 
 @dataclass
@@ -112,6 +115,21 @@ class AKiosk:
     def delivers(self, progress: Callable[[int], None] = unwatched) -> Delivery:
         with self.at_hub() as hub:
             return deliver(self.ledger, self.size, hub, progress)
+
+
+@contextmanager
+def desk_at(address: str, key: OrganizerKey = ORGANIZER) -> Iterator[DeskAtHub]:
+    """The organizer's desk, or who passes for one, at a hub."""
+    with Client(meet(Invitation(address)), Caller.organizer(key, PETITION), time.time) as client:
+        yield DeskAtHub(client, PETITION)
+
+
+def a_pull(address: str, folder: Path) -> list[Pulled]:
+    """What `kiosk pull` does, into a desk's folder."""
+    with open_gathering(folder / "gathered.sqlite3", PETITION) as gathering, desk_at(address) as hub:
+        found = pull(gathering, hub, folder / "pulled.json", unwatched)
+        confirm(gathering, hub, found, ORGANIZER)
+        return found
 
 
 @contextmanager

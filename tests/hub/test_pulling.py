@@ -1,11 +1,11 @@
 """What the hub gathered comes to the desk once, checked, and only the organizer's own word lets a kiosk be cleared."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
-from hubs import AHub, AKiosk, a_kiosk
+from hubs import AHub, AKiosk, a_kiosk, a_pull, desk_at
 from rally import ORGANIZER, PETITION
 
 from kiosk.desk.chains import chains
@@ -15,12 +15,10 @@ from kiosk.hub.schema import entries, kiosks
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.transfer.bundle import save_bundle
-from kiosk.transfer.client import Caller, Client
-from kiosk.transfer.delivering import confirmed, meet
+from kiosk.transfer.delivering import confirmed
 from kiosk.transfer.faults import HubRefused
-from kiosk.transfer.invitation import Invitation
 from kiosk.transfer.messages import Receipt
-from kiosk.transfer.pulling import DeskAtHub, Pulled, confirm, pull
+from kiosk.transfer.pulling import DeskAtHub, Pulled, pull
 
 
 class ADesk:
@@ -35,17 +33,11 @@ class ADesk:
         with open_gathering(self._folder / "gathered.sqlite3", PETITION) as gathering:
             yield gathering
 
-    @contextmanager
-    def at_hub(self, key: OrganizerKey = ORGANIZER) -> Iterator[DeskAtHub]:
-        membership = meet(Invitation(self._hub.address))
-        with Client(membership, Caller.organizer(key, PETITION), self._hub.clock) as client:
-            yield DeskAtHub(client, PETITION)
+    def at_hub(self, key: OrganizerKey = ORGANIZER) -> AbstractContextManager[DeskAtHub]:
+        return desk_at(self._hub.address, key)
 
     def pulls(self) -> list[Pulled]:
-        with self.gathering() as gathering, self.at_hub() as hub:
-            found = pull(gathering, hub, self._folder / "pulled.json", unwatched)
-            confirm(gathering, hub, found, ORGANIZER)
-            return found
+        return a_pull(self._hub.address, self._folder)
 
 
 @pytest.fixture
