@@ -1,11 +1,12 @@
 """One person's recorded support. Only `form.SignatureForm.validate` makes a new one; nothing of it prints."""
 
+import sys
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import TypeAdapter
+from pydantic import AfterValidator, TypeAdapter
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.ink import InkField
@@ -21,7 +22,7 @@ class Consent:
     purpose: Purpose
     version: str
     language: str
-    wording: str
+    wording: Annotated[str, AfterValidator(sys.intern)]  # held once, however many agreed to it
     given_at: datetime
 
 

@@ -1,7 +1,6 @@
 """An entry: one sealed record, its place in the chain, and the one way to write it as a line."""
 
 import hashlib
-import json
 import re
 from base64 import b32encode
 from binascii import a2b_base64
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, cast, get_args
 from uuid import UUID
+
+from pydantic_core import from_json
 
 from kiosk.sealing.canonical import base64_of, bytes_of, encoded
 from kiosk.sealing.device import ID_DIGITS, PUBLIC_LENGTH, SIGNATURE_LENGTH, is_signed, kiosk_id_of
@@ -124,7 +125,7 @@ class Entry:
 
         A desk opens hundreds of thousands of them, and most of `from_line`'s time is spent on checking.
         """
-        entry = cls(**_values(json.loads(line)))
+        entry = cls(**_values(from_json(line)))
         entry._know(line)
         return entry
 
@@ -133,10 +134,12 @@ class Entry:
 
         Keys are sorted, and within a string a quotation mark has a backslash before it: each cut is the only one.
         """
-        before, _, after = line[:-1].partition(b'"signature":"')
-        unsigned = before + after.partition(b'",')[2]
-        start, _, boxes = unsigned.partition(b'"boxes":[')
-        known = {"_line": line, "signed_text": _SIGNED + unsigned, "header": start + boxes.partition(b"],")[2]}
+        start, boxes_begin, rest = line[:-1].partition(b'"boxes":[')
+        boxes, boxes_end, rest = rest.partition(b"],")
+        middle, _, rest = rest.partition(b'"signature":"')
+        end = rest.partition(b'",')[2]
+        signed_text = b"".join((_SIGNED, start, boxes_begin, boxes, boxes_end, middle, end))
+        known = {"_line": line, "signed_text": signed_text, "header": start + middle + end}
         self.__dict__.update(known)  # where cached_property keeps what it worked out
 
     @property
@@ -202,8 +205,8 @@ def _fields_of(line: bytes) -> dict[str, Any]:
     if sum(map(line.count, (b",", b"[", b"{"))) > _MOST_PARTS:
         raise BadEntry("it is JSON of more parts than any entry")  # a few bytes of JSON each, and a hundred in memory
     try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError):
+        fields = from_json(line)
+    except ValueError:
         raise BadEntry("it is not JSON") from None
     if not isinstance(fields, dict) or fields.keys() != _RULES.keys():
         raise BadEntry("it has not the fields of an entry")

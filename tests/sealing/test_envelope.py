@@ -160,7 +160,7 @@ def test_anything_else_is_no_entry(junk: bytes | str) -> None:
         (b'"number":1', b'"number": 1', "spelled"),
         (b'"number":1', b'"number":1,"number":1', "spelled"),
         (b'"number":1', b'"number":1,"extra":1', "fields"),
-        (b'"event":"', b'"event":"\\ud800', "event"),
+        (b'"event":"', b'"event":"\\ud800', "JSON"),
         (b'"previous":"', b'"previous":"0', "previous"),
         (b'{"sealed":"', b'{"sealed":"AAAA', "boxes"),
         (b'{"sealed":"', b'{"sealed":" ', "boxes"),
