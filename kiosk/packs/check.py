@@ -22,6 +22,9 @@ from kiosk.packs.signed import Signed, signed
 Record = dict[str, object]
 
 
+_AT_A_SITTING = 200  # faults of petition.toml: whoever mends those is told the next
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a folder holds: all that is wrong with it, and the petition where nothing stops it."""
@@ -113,7 +116,7 @@ def _sentences(record: Record) -> Iterator[tuple[wording.Path, str]]:
     try:
         Petition.model_validate({**record, "texts": {}})
     except ValidationError as error:
-        for detail in error.errors(include_url=False, include_input=False):
+        for detail in error.errors(include_url=False, include_input=False)[:_AT_A_SITTING]:
             yield from (said for said in wording.sentences(detail) if said[0][:1] != ("texts",))
     for purpose, code, wording_text in _consents(record):
         path = ("consent", purpose, "text", code)
