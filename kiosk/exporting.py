@@ -1,10 +1,9 @@
 """What the organizer takes away: entries opened with the key, written as a table and as sheets."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 from kiosk import paths
 from kiosk.deciding import erased_for_good
@@ -17,7 +16,7 @@ from kiosk.export.csv_file import write_csv
 from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.pdf_signing import sign
 from kiosk.export.presets import PRESETS, PresetName, with_a_row
-from kiosk.export.progress import unwatched
+from kiosk.export.progress import unwatched, watched
 from kiosk.export.rows import SIGNATURES, WITH_INK, Table
 from kiosk.export.selection import EVERYBODY, Selection
 from kiosk.export.sheets import SheetOptions, SheetsReport, Split, write_sheets, write_sheets_in_parts
@@ -34,7 +33,6 @@ from kiosk.ui.organizers_door import Exported
 if TYPE_CHECKING:
     from pyhanko.sign.signers import SimpleSigner
 
-T = TypeVar("T")
 Paper = Literal["letter", "a4"]
 Form = Literal["csv", "xlsx"]
 TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
@@ -113,7 +111,7 @@ def open_kiosk(data: paths.DataFolder, key: OrganizerKey, progress: Progress) ->
         with open_gathering(data.gathered, petition.id) as gathering:
             return Opened(petition, erased_for_good(gathering, _roll_of(gathering, key, progress)))
     with read_entries(data.ledger) as reading:
-        return Opened(petition, open_roll(_watched(reading.entries(), progress), key))
+        return Opened(petition, open_roll(watched(reading.entries(), progress), key))
 
 
 def new_folder(parent: Path, today: date) -> Path:
@@ -179,11 +177,5 @@ def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, pr
 
 def _roll_of(gathering: Gathering, key: OrganizerKey, progress: Progress) -> Roll:
     if gathering.size() < WORTH_IT:
-        return open_roll(_watched((kept_entry(*each) for each in gathering.kept()), progress), key)
-    return roll_of(_watched(open_lines(gathering.kept(), key), progress))
-
-
-def _watched(each: Iterable[T], progress: Progress) -> Iterator[T]:
-    for number, one in enumerate(each, start=1):
-        progress(number)
-        yield one
+        return open_roll(watched((kept_entry(*each) for each in gathering.kept()), progress), key)
+    return roll_of(watched(open_lines(gathering.kept(), key), progress))

@@ -9,10 +9,12 @@ from rich.console import Console
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile
 from kiosk.commands.plaintext import plain
+from kiosk.commands.watching import watching
 from kiosk.desk.duplicates import Cluster, find_duplicates
 from kiosk.desk.ids import short_ids
 from kiosk.desk.reviewing import still_open
 from kiosk.desk.signed import Signed
+from kiosk.export.progress import watched
 
 FAULTS_FOUND = 1
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
@@ -24,8 +26,8 @@ def duplicates(data: Data = None, key: KeyFile = None, passphrase_file: Passphra
     Example: kiosk duplicates --data my-desk --key organizer.key
     """
     opened = opened_roll(data, key, passphrase_file)
-    with _err.status("Comparing the signatures…"):
-        found = still_open(find_duplicates(opened.roll.signed), opened.roll.settled.in_force)
+    with watching(_err, "Comparing the signatures…") as progress:
+        found = still_open(find_duplicates(watched(opened.roll.signed, progress)), opened.roll.settled.in_force)
     ids = short_ids([each.signature.id for each in opened.roll.given])
     for cluster in found.clusters:
         _tell(cluster, ids)

@@ -12,10 +12,10 @@ from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
 from kiosk.commands.plaintext import Yes, ask_before_a_stick, shown
 from kiosk.commands.sheets import export_sheets
+from kiosk.commands.watching import watching
 from kiosk.domain.paper_petition import HOUSE_LANGUAGES
 from kiosk.domain.provinces import Province
 from kiosk.export.presets import PresetName
-from kiosk.export.progress import unwatched
 from kiosk.export.selection import Selection
 
 commands = typer.Typer(
@@ -61,7 +61,7 @@ def export_csv(
     selection = Selection(event, since and since.date(), until and until.date(), province)
     wish = exporting.TableWish(form, preset, selection, ink, for_databases)
     table = exporting.chosen(opened, wish)
-    rows = len(table.signatures) if preview else exporting.write_table(table, path, wish)
+    rows = len(table.signatures) if preview else _written(table, path, wish)
     _out.print(", ".join(table.table.header), markup=False)
     _out.print(f"{rows} signatures: {'nothing was written.' if preview else path}", markup=False)
     if preview:
@@ -92,7 +92,9 @@ def export_ink(
     folder = out or paths.exports() / exporting.INK
     ask_before_a_stick(folder, yes=yes)
     opened = opened_roll(data, key, passphrase_file)
-    _out.print(f"{exporting.write_ink(opened, folder, unwatched)} signatures: {folder}")
+    with watching(_err, "Drawing the signatures…") as progress:
+        written = exporting.write_ink(opened, folder, progress)
+    _out.print(f"{written} signatures: {folder}")
     tell_unopened(opened)
 
 
@@ -147,6 +149,11 @@ def _pack_folder(pack: Path | None, data: Path | None) -> Path:
         raise typer.BadParameter("--pack or --data, not both")
     kept = data_folder(data).pack
     return pack or (kept if data is not None or kept.exists() else paths.bundled_pack())
+
+
+def _written(table: exporting.Chosen, path: Path, wish: exporting.TableWish) -> int:
+    with watching(_err, "Writing the table…") as progress:
+        return exporting.write_table(table, path, wish, progress)
 
 
 def _show_first(chosen: exporting.Chosen) -> None:

@@ -5,9 +5,12 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from kiosk import app, paths
 from kiosk.commands.options import Data, data_folder
+from kiosk.commands.watching import watching
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.chains import chains
 from kiosk.desk.gather import gather, sources_in
 from kiosk.desk.retention import term_of
@@ -59,8 +62,8 @@ def gather_all(
     """
     folder = desk_folder(desk, pack)
     petition = load_pack(folder.pack)
-    with open_gathering(folder.gathered, petition.id) as gathering:
-        anomalies = sum(_take(gathering, source) for source in sources)
+    with open_gathering(folder.gathered, petition.id) as gathering, Checking() as checking:
+        anomalies = sum(_take(gathering, source, checking) for source in sources)
         whole = tell_chains(gathering)
     term = term_of(petition, app.local_now().date())
     if term.is_over:
@@ -87,7 +90,7 @@ def tell_chains(gathering: Gathering) -> bool:
     return all(chain.is_whole for chain in found)
 
 
-def _take(gathering: Gathering, source: Path) -> int:
+def _take(gathering: Gathering, source: Path, checking: Checking) -> int:
     """Gather a file or a folder, say what came of it, and return how much somebody should look at."""
     files = sources_in(source)
     if not files:
@@ -95,8 +98,8 @@ def _take(gathering: Gathering, source: Path) -> int:
         return 1
     anomalies = 0
     for file in files:
-        with _err.status(f"Reading {file.name}…"):
-            taken = gather(gathering, file, unwatched)
+        with watching(_err, f"Reading {escape(file.name)}…") as progress:
+            taken = gather(gathering, file, progress, checking)
         decided = f" Decisions among them: {taken.decisions}." if taken.decisions else ""
         erased = f" Erased where it is from: {taken.erased}." if taken.erased else ""
         _out.print(f"{file}: {taken.new} new entries, {taken.known} known.{decided}{erased}", markup=False)

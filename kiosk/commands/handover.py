@@ -9,8 +9,8 @@ from rich.console import Console
 from kiosk import app, exporting
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, data_folder
+from kiosk.commands.watching import watching
 from kiosk.domain.words import Language
-from kiosk.export.progress import unwatched
 from kiosk.handing_over import ReceiptWish, hand_over
 
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
@@ -31,8 +31,8 @@ def handover(
     """
     opened = opened_roll(data, key, passphrase_file)
     wish = ReceiptWish(folder, app.local_now().date(), paper, language)
-    with _err.status("Reading the files…"):
-        done = hand_over(data_folder(data), opened, wish, unwatched)
+    with watching(_err, "Reading the files…") as progress:
+        done = hand_over(data_folder(data), opened, wish, progress)
     _out.print(f"{len(done.files)} files, on {done.pages} pages: {done.receipt}", markup=False)
     _out.print(f"Anybody can check them: cd {folder} && sha256sum -c {done.sums.name}", markup=False)
     tell_unopened(opened)

@@ -7,9 +7,9 @@ from rich.console import Console
 
 from kiosk import exporting, paths
 from kiosk.commands.options import data_folder, secret_from
+from kiosk.commands.watching import watching
 from kiosk.deciding import NotAtADesk
 from kiosk.desk.roll import Roll
-from kiosk.export.progress import unwatched
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.settings import load
 
@@ -56,5 +56,5 @@ def _opened(folder: paths.DataFolder, key_file: Path | None, passphrase_file: Pa
     if key_file is None and not folder.key.exists():
         raise exporting.NoKeyHere
     key = exporting.open_key(folder, secret_from(passphrase_file, "Organizer passphrase"), key_file)
-    with _err.status("Opening the signatures…"):
-        return AtDesk(folder, key, exporting.open_kiosk(folder, key, unwatched))
+    with watching(_err, "Opening the signatures…") as progress:
+        return AtDesk(folder, key, exporting.open_kiosk(folder, key, progress))

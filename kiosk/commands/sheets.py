@@ -10,9 +10,9 @@ from kiosk import app, exporting, paths
 from kiosk.commands.opening import opened_roll, tell_unopened
 from kiosk.commands.options import Data, KeyFile, PassphraseFile, secret_from
 from kiosk.commands.plaintext import Yes, ask_before_a_stick
+from kiosk.commands.watching import watching
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.export.pdf_signing import load_signer
-from kiosk.export.progress import unwatched
 from kiosk.export.sheets import SheetsReport, Split
 
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
@@ -63,8 +63,8 @@ def export_sheets(
     signer = load_signer(sign, secret_from(sign_passphrase_file, "Passphrase of the certificate")) if sign else None
     opened = opened_roll(data, key, passphrase_file)
     wish = exporting.SheetWish(paper, languages, streets, split, signer)
-    with _err.status("Drawing the sheets…"):
-        reports = exporting.write_sheets_of(opened, path, wish, today, unwatched)
+    with watching(_err, "Drawing the sheets…") as progress:
+        reports = exporting.write_sheets_of(opened, path, wish, today, progress)
     _tell(reports)
     if streets:
         _err.print(_OPEN_STREETS)

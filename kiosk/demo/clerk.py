@@ -1,5 +1,7 @@
 """Somebody at a desk: the same eyes as a visitor's, with a mouse and a keyboard of their own."""
 
+import time
+
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -25,5 +27,6 @@ class Clerk(Visitor):
         none = Qt.MouseButton.NoButton
         plain, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
         event = QWheelEvent(at, self.window.mapToGlobal(at), QPoint(), turn, none, plain, phase, False)  # noqa: FBT003
+        event.setTimestamp(time.monotonic_ns() // 1_000_000)  # two turns at once are one
         QCoreApplication.sendEvent(self.window, event)
         self.rests()

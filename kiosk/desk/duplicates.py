@@ -40,9 +40,13 @@ class Findings:
 
 
 def find_duplicates(roll: Iterable[Signed]) -> Findings:
-    """The same for the same signatures in any order; a person who is like nobody changes nothing."""
-    signed = sorted(roll, key=lambda each: (each.signature.signed_at, each.signature.id))
-    traits = [traits_of(each.signature) for each in signed]
+    """The same for the same signatures in any order; a person who is like nobody changes nothing.
+
+    An iterable that counts what it hands over shows progress: reading people's answers takes most of the time.
+    """
+    read = [(each, traits_of(each.signature)) for each in roll]
+    read.sort(key=lambda one: (one[0].signature.signed_at, one[0].signature.id))
+    signed, traits = [each for each, _ in read], [each for _, each in read]
     pairs = [
         Pair(one, other, found)
         for one, other in sorted(_candidates(traits))

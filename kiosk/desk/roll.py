@@ -1,6 +1,8 @@
 """The roll: every signature that stands, opened with the organizer's key; nothing disappears without a word."""
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from uuid import UUID
@@ -95,18 +97,19 @@ def roll_of(found: Iterable[Opened]) -> Roll:
     taken_back: dict[UUID, Opened] = {}
     decisions: dict[UUID, Decision] = {}
     unopened: list[Unopened] = []
-    for each in found:
-        match each.record:
-            case None:
-                unopened.append(Unopened(each.number, each.why, each.kiosk))
-            case Withdrawal(of=of):
-                taken_back[of] = each
-            case Decision() as decision:
-                decisions[decision.id] = decision
-            case Signature(id=known) if known in signed:
-                unopened.append(Unopened(each.number, f"it repeats entry {signed[known].number}", each.kiosk))
-            case Signature() as signature:
-                signed[signature.id] = Signed(each.number, signature, each.kiosk)
+    with _nothing_to_collect():
+        for each in found:
+            match each.record:
+                case None:
+                    unopened.append(Unopened(each.number, each.why, each.kiosk))
+                case Withdrawal(of=of):
+                    taken_back[of] = each
+                case Decision() as decision:
+                    decisions[decision.id] = decision
+                case Signature(id=known) if known in signed:
+                    unopened.append(Unopened(each.number, f"it repeats entry {signed[known].number}", each.kiosk))
+                case Signature() as signature:
+                    signed[signature.id] = Signed(each.number, signature, each.kiosk)
     given = tuple(each for known, each in signed.items() if known not in taken_back)
     back = tuple(each for known, each in signed.items() if known in taken_back)
     roll = Roll(given, back, (), tuple(decisions.values()))
@@ -114,3 +117,15 @@ def roll_of(found: Iterable[Opened]) -> Roll:
     unopened += [Unopened(each.number, "it takes back an unknown signature", each.kiosk) for each in strays]
     unopened.sort(key=lambda each: (each.kiosk, each.number))
     return replace(roll, unopened=tuple(unopened))
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Records hold no circles, and stay: again and again Python would go through all of them in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

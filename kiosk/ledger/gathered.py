@@ -1,9 +1,10 @@
 """What was gathered from many kiosks: every entry once, sealed, in one SQLite file at the organizer's desk."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -22,6 +23,8 @@ _BATCH = 256
 _AT_ONCE = 4096
 _ERASED = b""
 _ID, _UUID_LENGTH = b'"id":"', 36
+# Where a line says whose it is, as canonical JSON has it but once: within a text the quotation marks have a backslash.
+_WHOSE = re.compile(rb'"kiosk":"([0-9a-f]{32})","number":([0-9]{1,16}),"petition"')
 Kept = tuple[int, object, object]  # an entry's number, its line, and its hash when it was gathered
 
 _metadata = sa.MetaData()
@@ -38,11 +41,12 @@ _entries = sa.Table(
     sa.Column("previous", sa.LargeBinary, nullable=False),
     sa.Column("line", sa.LargeBinary, nullable=False),
 )
+# By the driver's own hand: SQLAlchemy takes longer over a row than SQLite.
+_KEEP = "INSERT OR IGNORE INTO entries (kiosk, number, hash, previous, kind, event, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _PLACE = (_entries.c.kiosk, _entries.c.number, _entries.c.hash)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An entry's place in its kiosk's chain, and what everybody may know of it."""
 
     kiosk: str
@@ -51,6 +55,16 @@ class Link:
     previous: bytes
     kind: str
     event: str
+
+
+class Sound(NamedTuple):
+    """A line that is an entry, of which petition, and its place."""
+
+    petition: str
+    link: Link
+
+
+Checked = Sound | Unreadable
 
 
 class Gathering:
@@ -62,16 +76,31 @@ class Gathering:
 
     def add(self, entries: Sequence[Entry]) -> int:
         """Return once all of them are on disk: how many were not there before."""
-        lines = [{"kiosk": entry.kiosk, **rows.row_of(entry)} for entry in entries]
-        columns = {column.name for column in _entries.columns}
-        found = [{name: value for name, value in line.items() if name in columns} for line in lines]
-        if not found:
+        return self.keep([(_link_of(entry), entry.line()) for entry in entries])
+
+    def keep(self, lines: Sequence[tuple[Link, bytes]]) -> int:
+        """The same for lines of which `checked` told the places."""
+        if not lines:
             return 0
         with self._connection.begin():
             before = self._connection.execute(sa.text("SELECT total_changes()")).scalar_one()
-            self._connection.execute(sa.insert(_entries).prefix_with("OR IGNORE"), found)
+            self._connection.exec_driver_sql(_KEEP, [(*link, line) for link, line in lines])
             after = self._connection.execute(sa.text("SELECT total_changes()")).scalar_one()
         return int(after - before)
+
+    def known(self, lines: Iterable[Line]) -> dict[bytes, str]:
+        """What was taken in before at the places that these lines name: the kind of each entry, by its hash."""
+        numbers: dict[bytes, list[int]] = {}
+        for _, line in lines:
+            if isinstance(line, bytes) and (whose := _WHOSE.search(line)):
+                numbers.setdefault(whose[1], []).append(int(whose[2]))
+        kinds: dict[bytes, str] = {}
+        with self._connection.begin():
+            for kiosk, own in numbers.items():
+                here = (_entries.c.kiosk == kiosk.decode(), _entries.c.number.in_(own))
+                found = self._connection.execute(sa.select(_entries.c.hash, _entries.c.kind).where(*here))
+                kinds.update((row.hash, row.kind) for row in found)
+        return kinds
 
     def links(self) -> Iterator[Link]:
         """Every entry's place, kiosk by kiosk and in the order of their numbers."""
@@ -155,6 +184,12 @@ class Gathering:
                 yield row.number, row.line, row.hash
 
 
+def checked(lines: Iterable[Line]) -> list[Checked]:
+    """Of each line its place where it is an entry that its kiosk signed, or why it is none."""
+    entries = (rows.entry_of(*line) for line in lines)
+    return [each if isinstance(each, Unreadable) else Sound(each.petition, _link_of(each)) for each in entries]
+
+
 def kept_entry(number: int, line: object, known: object) -> Entry | Unreadable:
     """The entry in a line that was checked when it was gathered, or why it is none any more.
 
@@ -165,6 +200,10 @@ def kept_entry(number: int, line: object, known: object) -> Entry | Unreadable:
         return Unreadable(number, "it was changed after it was gathered")
     entry = Entry.from_checked_line(line)
     return rows.entry_of(number, line) if entry.kind == "decision" else entry
+
+
+def _link_of(entry: Entry) -> Link:
+    return Link(entry.kiosk, entry.number, entry.hash, entry.previous, entry.kind, entry.event)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
-from kiosk.ledger.rows import Unreadable
+from kiosk.ledger.rows import Line, Unreadable, entry_of
 from kiosk.sealing.durable import open_plain, sync, sync_folder
 from kiosk.sealing.entry import LONGEST_LINE, BadEntry, Entry, genesis
 
@@ -127,17 +127,17 @@ class Mirrors:
             mirror.close()
 
 
-def read_mirror(path: Path) -> Iterator[Entry | Unreadable]:
-    """Every entry in a file, in its order; a line that is none is named by its number. OSError comes through."""
+def mirror_lines(path: Path) -> Iterator[Line]:
+    """Every line in a file that is not blank, and which it is, counted from 1; OSError comes through."""
     with os.fdopen(open_plain(path, os.O_RDONLY | _NO_LINK), "rb") as file:
         # Longer than any entry is one line in pieces, each of them none.
         pieces = iter(lambda: file.readline(LONGEST_LINE + 1), b"")
-        for number, line in enumerate(pieces, start=1):
-            try:
-                yield Entry.from_line(line)
-            except BadEntry as wrong:
-                if line.strip():
-                    yield Unreadable(number, str(wrong))
+        yield from ((number, line) for number, line in enumerate(pieces, start=1) if not line.isspace())
+
+
+def read_mirror(path: Path) -> Iterator[Entry | Unreadable]:
+    """Every entry in a file, in its order; a line that is none is named by its number. OSError comes through."""
+    return (entry_of(*line) for line in mirror_lines(path))
 
 
 def _follows(mirror: Mirror, ledger: Ledger) -> bool:

@@ -16,7 +16,7 @@ from kiosk.ledger import rows
 from kiosk.ledger.database import DAMAGE, connect, connect_to_read, opened_to_read
 from kiosk.ledger.errors import LedgerDamaged, LedgerMissing, LedgerOlder, LedgerUnreadable
 from kiosk.ledger.file_lock import FileLock
-from kiosk.ledger.rows import Counts, Unreadable
+from kiosk.ledger.rows import Counts, Line, Unreadable
 from kiosk.ledger.schema import REVISIONS, entries, ledger
 from kiosk.ledger.sums import has_wal, wal_path
 from kiosk.ledger.upgrade import revision
@@ -36,8 +36,11 @@ class Reading:
 
     def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]:
         """Every entry in order, from number `after` + 1; one that is damaged is named and does not end the others."""
-        for row in rows.rows_after(self._connection, after):
-            yield rows.entry_of(row.number, row.line)
+        return (rows.entry_of(*line) for line in self.lines(after))
+
+    def lines(self, after: int = 0) -> Iterator[Line]:
+        """The same unread: `rows.entry_of` tells whether a line is an entry."""
+        return ((row.number, row.line) for row in rows.rows_after(self._connection, after))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from kiosk import deciding, exporting, paths
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.chains import KioskChain, chains
 from kiosk.desk.gather import gather, sources_in
 from kiosk.domain.decision import Correction, Decision, Verdict
@@ -128,15 +129,16 @@ class Office:
         """Take in all that is in a file, a folder or a stick; what was there before changes nothing."""
         files = sources_in(Path(path))
         if not files:
-            return [Brought(Path(path).name, 0, 0, {"empty": 1})]
+            return [Brought(Path(path).name, 0, 0, troubles={"empty": 1})]
         brought = []
-        with open_gathering(self.data.gathered, self.petition.id) as gathering:
+        with open_gathering(self.data.gathered, self.petition.id) as gathering, Checking() as checking:
             for file in files:
-                taken = gather(gathering, file, progress)
+                taken = gather(gathering, file, progress, checking)
                 troubles: dict[str, int] = {}
                 for anomaly in taken.anomalies:
                     troubles[anomaly.code] = troubles.get(anomaly.code, 0) + 1
-                brought.append(Brought(file.name, taken.new, taken.known, troubles))
+                told = (taken.new, taken.known, taken.decisions, taken.erased)
+                brought.append(Brought(file.name, *told, troubles))
         return brought
 
     def kiosks(self) -> list[KioskSeen]:

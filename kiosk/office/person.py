@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.deciding import goes_with
 from kiosk.desk.person import corrections, held
 from kiosk.domain.form import Invalid
 from kiosk.domain.petition import Question
@@ -12,7 +13,7 @@ from kiosk.export.finished_file import ExportFailed, reason_of
 from kiosk.export.person_file import person_text, write_person
 from kiosk.exporting import new_folder
 from kiosk.office.office import Office
-from kiosk.ui.desk.person import Mended, Shown, Verdict
+from kiosk.ui.desk.person import Beside, Mended, Shown, Verdict
 
 
 class PersonOffice:
@@ -33,6 +34,13 @@ class PersonOffice:
         undoable = next((each.id for each in reversed(about.in_force) if each.verdict != "erase"), None)
         lines = tuple(person_text(about, self._office.petition, language))
         return Shown(lines, about.read, about.standing, undoable)
+
+    def beside(self, signature: UUID) -> Beside:
+        """What would stay if a signature were erased."""
+        if self._office.opened is None:
+            return Beside()
+        gone = goes_with(self._office.opened.roll, self._office.draft("erase", (signature,)))
+        return Beside(gone.shared, len(gone.same_person))
 
     def decide(self, verdict: Verdict, signature: UUID, reason: str) -> str:
         return self._office.decide(self._office.draft(verdict, (signature,), reason=reason))

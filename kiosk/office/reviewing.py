@@ -8,6 +8,7 @@ from kiosk.desk.duplicates import find_duplicates
 from kiosk.desk.reviewing import still_open
 from kiosk.desk.signed import Signed
 from kiosk.domain.decision import Decision, Verdict
+from kiosk.export.progress import watched
 from kiosk.office.office import Office
 from kiosk.ui.desk.review import Case, Decided
 from kiosk.ui.job import Progress
@@ -19,13 +20,16 @@ class ReviewOffice:
     def __init__(self, office: Office) -> None:
         self._office = office
 
+    def people(self) -> int:
+        """How many count, and are compared."""
+        return 0 if self._office.opened is None else len(self._office.opened.roll.signed)
+
     def find(self, progress: Progress) -> list[Case]:
         """Compare everybody who counts; the surest cases first."""
         if self._office.opened is None:
             return []
-        progress(0)
         settled = self._office.opened.roll.settled
-        found = still_open(find_duplicates(settled.standing), settled.in_force)
+        found = still_open(find_duplicates(watched(settled.standing, progress)), settled.in_force)
         clusters = sorted(found.clusters, key=lambda cluster: -cluster.pairs[0].likeness.bits)
         cases = [_case(cluster.signed, cluster.pairs[0].likeness.reasons) for cluster in clusters]
         return cases + [_case((each,), ("two_scripts",)) for each in found.mixed_scripts]

@@ -58,6 +58,20 @@
             <numerusform>%Ln known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions of a desk are among them.</source>
+        <translation>
+            <numerusform>%Ln decision of a desk is among them.</numerusform>
+            <numerusform>%Ln decisions of a desk are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were erased where it comes from.</source>
+        <translation>
+            <numerusform>%Ln entry was erased where it comes from.</numerusform>
+            <numerusform>%Ln entries were erased where it comes from.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskHandIn</name>
@@ -159,6 +173,23 @@
         <translation>
             <numerusform>%Ln struck out</numerusform>
             <numerusform>%Ln struck out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPerson</name>
+    <message numerus="yes">
+        <source>You decided that %Ln more signatures are this person&apos;s: they stay until you erase each of them, too.</source>
+        <translation>
+            <numerusform>You decided that %Ln more signature is this person&apos;s: it stays until you erase it, too.</numerusform>
+            <numerusform>You decided that %Ln more signatures are this person&apos;s: they stay until you erase each of them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions speak of others, too, and stay with their reasons.</source>
+        <translation>
+            <numerusform>%Ln decision speaks of others, too, and stays with its reason.</numerusform>
+            <numerusform>%Ln decisions speak of others, too, and stay with their reasons.</numerusform>
         </translation>
     </message>
 </context>

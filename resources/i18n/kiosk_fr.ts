@@ -379,6 +379,20 @@
         <source>What belongs to another petition was left out.</source>
         <translation>Ce qui relève d’une autre pétition a été laissé de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions of a desk are among them.</source>
+        <translation>
+            <numerusform>%Ln décision d’un bureau en fait partie.</numerusform>
+            <numerusform>%Ln décisions d’un bureau en font partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were erased where it comes from.</source>
+        <translation>
+            <numerusform>%Ln inscription avait été effacée là d’où il vient.</numerusform>
+            <numerusform>%Ln inscriptions avaient été effacées là d’où il vient.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Missing numbers: %1.</source>
         <translation>Numéros manquants&#xa0;: %1.</translation>
@@ -718,7 +732,7 @@
     </message>
     <message>
         <source>Yours to destroy by hand:</source>
-        <translation>À détruire vous-même :</translation>
+        <translation>À détruire vous-même&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in clear in the folder %1</source>
@@ -745,7 +759,7 @@
     </message>
     <message>
         <source>last, the recovery sheets and the passphrase: what lingers on a disk then stays sealed</source>
-        <translation>enfin, les feuilles de récupération et la phrase secrète : ce qui traîne sur un disque reste alors scellé</translation>
+        <translation>enfin, les feuilles de récupération et la phrase secrète&#xa0;: ce qui traîne sur un disque reste alors scellé</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1113,20 @@
         <source>All that is held is in the folder %1. Read the reasons before you hand it over: they may speak of somebody else.</source>
         <translation>Tout ce qui est gardé est dans le dossier %1. Lisez les raisons avant de le remettre&#xa0;: elles peuvent parler de quelqu’un d’autre.</translation>
     </message>
+    <message numerus="yes">
+        <source>You decided that %Ln more signatures are this person&apos;s: they stay until you erase each of them, too.</source>
+        <translation>
+            <numerusform>Vous avez décidé que %Ln autre signature est de cette personne&#xa0;: elle reste tant que vous ne l’effacez pas aussi.</numerusform>
+            <numerusform>Vous avez décidé que %Ln autres signatures sont de cette personne&#xa0;: elles restent tant que vous ne les effacez pas aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions speak of others, too, and stay with their reasons.</source>
+        <translation>
+            <numerusform>%Ln décision parle aussi d’autres personnes et reste, avec son motif.</numerusform>
+            <numerusform>%Ln décisions parlent aussi d’autres personnes et restent, avec leurs motifs.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
         <translation>Rien ne revient avec une clé USB. À vous de détruire&#xa0;: les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les kiosques qui n’ont pas été vidés.</translation>
@@ -1106,6 +1134,22 @@
     <message>
         <source>Why, for whoever reads it later (optional)</source>
         <translation>Pourquoi, pour qui le lira plus tard (facultatif)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Why they signed</source>
+        <translation>Pourquoi cette personne a signé</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>C’est trop long. Veuillez raccourcir.</translation>
     </message>
 </context>
 <context>

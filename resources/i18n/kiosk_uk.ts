@@ -384,6 +384,22 @@
         <source>What belongs to another petition was left out.</source>
         <translation>Те, що належить іншій петиції, пропущено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions of a desk are among them.</source>
+        <translation>
+            <numerusform>Серед них %Ln рішення зі столу організатора.</numerusform>
+            <numerusform>Серед них %Ln рішення зі столу організатора.</numerusform>
+            <numerusform>Серед них %Ln рішень зі столу організатора.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were erased where it comes from.</source>
+        <translation>
+            <numerusform>%Ln запис стерто там, звідки цей файл.</numerusform>
+            <numerusform>%Ln записи стерто там, звідки цей файл.</numerusform>
+            <numerusform>%Ln записів стерто там, звідки цей файл.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Missing numbers: %1.</source>
         <translation>Бракує номерів: %1.</translation>
@@ -1119,6 +1135,22 @@
         <source>All that is held is in the folder %1. Read the reasons before you hand it over: they may speak of somebody else.</source>
         <translation>Усе, що зберігається, лежить у теці %1. Перед тим як віддати, прочитайте причини: вони можуть стосуватися когось іншого.</translation>
     </message>
+    <message numerus="yes">
+        <source>You decided that %Ln more signatures are this person&apos;s: they stay until you erase each of them, too.</source>
+        <translation>
+            <numerusform>Ви вирішили, що ще %Ln підпис належить цій людині: він залишиться, доки ви не зітрете і його.</numerusform>
+            <numerusform>Ви вирішили, що ще %Ln підписи належать цій людині: вони залишаться, доки ви не зітрете кожен із них.</numerusform>
+            <numerusform>Ви вирішили, що ще %Ln підписів належать цій людині: вони залишаться, доки ви не зітрете кожен із них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions speak of others, too, and stay with their reasons.</source>
+        <translation>
+            <numerusform>%Ln рішення стосується також інших людей і залишиться разом із причиною.</numerusform>
+            <numerusform>%Ln рішення стосуються також інших людей і залишаться разом із причинами.</numerusform>
+            <numerusform>%Ln рішень стосуються також інших людей і залишаться разом із причинами.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
         <translation>Воно не повернеться з флешкою. Самі знищте записані раніше таблиці, аркуші та копії. На флешках і на неочищених кіосках воно лишається запечатаним.</translation>
@@ -1126,6 +1158,22 @@
     <message>
         <source>Why, for whoever reads it later (optional)</source>
         <translation>Чому — для тих, хто читатиме пізніше (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Why they signed</source>
+        <translation>Чому людина підписала</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Задовго. Будь ласка, скоротіть.</translation>
     </message>
 </context>
 <context>

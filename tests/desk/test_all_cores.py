@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.desk.all_cores import open_lines
+from kiosk.desk import all_cores
+from kiosk.desk.all_cores import Checking, open_lines
 from kiosk.desk.roll import open_roll, roll_of
-from kiosk.ledger.gathered import Kept, kept_entry
+from kiosk.ledger.gathered import Kept, Sound, kept_entry
+from kiosk.ledger.rows import Line
 from kiosk.sealing.entry import line_hash
 from tests.desk.test_roll import ORGANIZER, entry, taken_back
 
@@ -54,3 +56,24 @@ def test_who_stops_the_opening_waits_for_nothing() -> None:
 
     with pytest.raises(Stopped):
         list(open_lines(stopping(), ORGANIZER, cores=2))
+
+
+def test_what_others_check_is_what_this_process_finds() -> None:
+    batches: list[list[Line]] = [[(number, line) for number, line, _ in batch] for batch in all_cores.batches(lines())]
+    with Checking(cores=2, few=0) as elsewhere, Checking(few=len(lines())) as here:
+        found = list(elsewhere.check(batches))
+        assert found == list(here.check(batches))
+    places = [each.link.number for batch in found for each in batch if isinstance(each, Sound)]
+    assert places == [number for number in range(1, 501) if number not in {8, 401}]
+
+
+def test_who_stops_the_gathering_waits_for_nothing() -> None:
+    class Stopped(Exception):
+        pass
+
+    def stopping() -> Iterator[list[Line]]:
+        yield [(number, line) for number, line, _ in lines()]
+        raise Stopped
+
+    with Checking(cores=2, few=0) as checking, pytest.raises(Stopped):
+        list(checking.check(stopping()))

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from kiosk import exporting, paths
 from kiosk.cli import cli
 from kiosk.deciding import decide
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.duplicates import Findings, find_duplicates
 from kiosk.desk.gather import gather
 from kiosk.desk.reviewing import still_open
@@ -152,7 +153,7 @@ def test_decisions_of_two_desks_hold_at_a_third_in_whatever_order_they_come(
 ) -> None:
     folder = tmp_path_factory.mktemp("third")
     with open_gathering(folder / "gathered.sqlite3", PETITION) as gathering:
-        taken = {everything[at]: gather(gathering, everything[at], unwatched) for at in order}
+        taken = {everything[at]: gather(gathering, everything[at], unwatched, Checking()) for at in order}
         roll = open_roll((entry_of(*line) for line in gathering.lines()), ORGANIZER)
     assert [taken[each].decisions for each in everything] == [0, 0, 2, 2]
     assert [taken[each].erased for each in everything] == [0, 0, 1, 0]

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from kiosk import paths
 from kiosk.cli import cli
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.chains import KioskChain, chains
 from kiosk.desk.gather import Taken, gather, sources_in
 from kiosk.desk.roll import open_roll
@@ -82,7 +83,7 @@ def sticks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def gathered(folder: Path, sources: list[Path]) -> tuple[list[Taken], list[KioskChain], list[UUID]]:
     with open_gathering(folder / "gathered.sqlite3", PETITION) as gathering:
-        taken = [gather(gathering, source, unwatched) for source in sources]
+        taken = [gather(gathering, source, unwatched, Checking()) for source in sources]
         roll = open_roll((entry_of(*line) for line in gathering.lines()), ORGANIZER)
         return taken, chains(gathering.links(), PETITION), [each.id for each in roll.signatures]
 
@@ -157,8 +158,8 @@ def test_somebody_who_stops_in_the_middle_goes_on_where_it_was(
     many = kiosk_at(tmp_path / "many", 8, many=300)
     with open_gathering(tmp_path / "gathered.sqlite3", PETITION) as gathering:
         with pytest.raises(Stopped):
-            gather(gathering, many, stop)
-        again = gather(gathering, many, unwatched)
+            gather(gathering, many, stop, Checking())
+        again = gather(gathering, many, unwatched, Checking())
         assert (again.known, again.new) == (256, 45)
 
 
@@ -205,7 +206,7 @@ def test_a_gathering_holds_nothing_in_clear(sticks: Path, tmp_path: Path) -> Non
 def test_links_come_in_the_order_in_which_kiosks_numbered_them(sticks: Path, tmp_path: Path) -> None:
     with open_gathering(tmp_path / "gathered.sqlite3", PETITION) as gathering:
         assert isinstance(gathering, Gathering)
-        gather(gathering, sticks / "one.bundle", unwatched)
+        gather(gathering, sticks / "one.bundle", unwatched, Checking())
         assert [link.number for link in gathering.links()] == list(range(1, AT_EACH + 2))
 
 

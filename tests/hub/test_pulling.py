@@ -8,6 +8,7 @@ import pytest
 from hubs import AHub, AKiosk, a_kiosk, a_pull, desk_at
 from rally import ORGANIZER, PETITION
 
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.chains import chains
 from kiosk.desk.gather import gather
 from kiosk.export.progress import unwatched
@@ -69,7 +70,7 @@ def test_what_came_by_stick_too_is_there_once(hub: AHub, kiosk: AKiosk, desk: AD
     kiosk.delivers()
     save_bundle(kiosk.ledger.entries(), tmp_path / "a.bundle", unwatched)
     with desk.gathering() as gathering:
-        gather(gathering, tmp_path / "a.bundle", unwatched)
+        gather(gathering, tmp_path / "a.bundle", unwatched, Checking())
     assert [(each.new, each.known) for each in desk.pulls()] == [(0, 5)]
 
 

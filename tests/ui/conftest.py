@@ -16,6 +16,7 @@ from kiosk.commands.afternoon import PASSPHRASE as ORGANIZERS
 from kiosk.commands.afternoon import Afternoon
 from kiosk.demo.clerk import Clerk
 from kiosk.demo.visitor import Visitor
+from kiosk.desk.all_cores import Checking
 from kiosk.desk.gather import gather, sources_in
 from kiosk.desk.roll import Roll
 from kiosk.export.progress import unwatched
@@ -122,7 +123,7 @@ def gathered_desk(sticks: Afternoon, tmp_path_factory: pytest.TempPathFactory) -
     with open_gathering(data.gathered, load_pack(data.pack).id) as gathering:
         for stick in sticks.sticks():
             for source in sources_in(stick):
-                gather(gathering, source, unwatched)
+                gather(gathering, source, unwatched, Checking())
     return data.root
 
 

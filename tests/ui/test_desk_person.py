@@ -1,13 +1,21 @@
 """Somebody asks an organizer what is held about them: she finds it, hands it over, corrects it, erases it."""
 
 import json
+import shutil
 from pathlib import Path
+from uuid import UUID
 
+from PySide6.QtCore import Qt
+
+from kiosk import paths
 from kiosk.commands.afternoon import ORGANIZER
+from kiosk.deciding import decide
 from kiosk.desk.roll import Roll
+from kiosk.domain.decision import Decision
 from kiosk.export.progress import unwatched
 from kiosk.exporting import open_kiosk
-from tests.ui.conftest import DeskScene
+from tests.ui.conftest import NOW, DeskScene
+from tests.ui.test_desk import drop
 
 
 def roll_of(scene: DeskScene) -> Roll:
@@ -91,3 +99,46 @@ def test_who_asks_to_be_erased_is_gone_from_the_list_and_from_the_disk(at_desk: 
 
 def gathered_files(scene: DeskScene) -> list[Path]:
     return sorted(scene.data.root.glob("gathered*"))
+
+
+def test_a_country_that_was_forgotten_and_a_reason_are_corrected(at_desk: DeskScene) -> None:
+    finds_olena(at_desk)
+    clerk = at_desk.clerk
+    clerk.taps("person.mend")
+    clerk.waits_for("country").forceActiveFocus()
+    clerk.presses(Qt.Key.Key_Down)
+    clerk.taps_line("comment")
+    clerk.clears_line("comment")
+    clerk.types("Бо свобода не має кордонів.")
+    clerk.taps("person.keep")
+    clerk.waits_for("person.mend")
+    (olena,) = (
+        each for each in roll_of(at_desk).signatures if each.name.startswith("Олена") and each.city == "Toronto"
+    )
+    assert olena.country != "CA"
+    assert olena.comment == "Бо свобода не має кордонів."
+
+
+def test_what_another_desk_decided_is_told_as_it_comes_and_before_somebody_is_erased(
+    at_desk: DeskScene, gathered_desk: Path, tmp_path: Path
+) -> None:
+    other = paths.DataFolder(Path(shutil.copytree(gathered_desk, tmp_path / "other")))
+    there = open_kiosk(other, ORGANIZER, unwatched)
+    olena = next(each.id for each in there.roll.signatures if each.name.startswith("Олена") and each.city == "Toronto")
+    same, gone = [each.id for each in there.roll.signatures if each.id != olena][:2]
+    one_person = Decision(UUID(int=1), NOW, "keep", (olena, same), olena)
+    erased = Decision(UUID(int=2), NOW, "erase", (gone,))
+    roll = decide(other, there.petition.id, ORGANIZER, there.roll, one_person)
+    decide(other, there.petition.id, ORGANIZER, roll, erased)
+    finds_olena(at_desk)
+    at_desk.clerk.taps("section.gathering")
+    drop(at_desk, other.gathered)
+    at_desk.rests()
+    told = at_desk.clerk.reads("brought.0")
+    assert "2 decisions of a desk are among them." in told
+    assert "1 entry was erased where it comes from." in told
+    at_desk.clerk.taps("section.signatures")
+    at_desk.clerk.taps("row.0")
+    at_desk.clerk.taps("person.erase")
+    assert "1 more signature is this person's" in at_desk.clerk.reads("person.samePerson")
+    assert "1 decision speaks of others, too" in at_desk.clerk.reads("person.sharedDecisions")

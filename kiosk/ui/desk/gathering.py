@@ -16,11 +16,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What one file brought; `troubles` counts what was left out: unreadable, empty, damaged, forged or foreign."""
+    """What one file brought; `troubles` counts what was left out: unreadable, empty, damaged, forged or foreign.
+
+    Among the entries are `decisions` of another desk; `erased` places came empty, what was there is destroyed.
+    """
 
     name: str
     new: int
     known: int
+    decisions: int = 0
+    erased: int = 0
     troubles: dict[str, int] = field(default_factory=dict)
 
 

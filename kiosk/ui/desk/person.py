@@ -8,9 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.form import QUESTIONS
 from kiosk.domain.petition import Question
 from kiosk.domain.signature import Signature
 from kiosk.domain.words import Language as Code
+from kiosk.ui.countries import Countries
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.signatures import Signatures
 from kiosk.ui.field import Field
@@ -19,7 +21,6 @@ from kiosk.ui.strokes import Strokes
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MENDED: tuple[Question, ...] = ("name", "street", "city", "province", "postal_code", "email", "phone")
 Verdict = Literal["invalid", "withdrawn", "erase"]
 
 
@@ -34,6 +35,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What an erasing leaves: decisions about others, too; and how many more signatures of the same person."""
+
+    shared: int = 0
+    same_person: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Mended:
     """What came of a correction: a problem's code for each answer that cannot be kept, or for all of it."""
 
@@ -45,6 +54,7 @@ class Keeper(Protocol):
     """What keeps the signatures. Answers in words are "" or a code for what is in the way."""
 
     def shown(self, signature: UUID, language: Code) -> Shown | None: ...
+    def beside(self, signature: UUID) -> Beside: ...
     def decide(self, verdict: Verdict, signature: UUID, reason: str) -> str: ...
     def undo(self, decision: UUID) -> str: ...
     def mend(self, signature: UUID, answers: Mapping[Question, str]) -> Mended: ...
@@ -65,7 +75,9 @@ class PersonAtDesk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
         self._id: UUID | None = None
         self._shown: Shown | None = None
         self._strokes = Strokes(self)
-        self._fields = [Field(question, required=question == "name", parent=self) for question in _MENDED]
+        self._fields = [Field(question, required=question == "name", parent=self) for question in QUESTIONS]
+        self._beside = Beside()
+        self._countries = Countries(desk.spoken, self)
         self._page, self._asked, self._trouble, self._saved = "", "", "", ""
         listed.chosen.connect(self._choose)
         desk.locked.connect(self.close)
@@ -106,6 +118,20 @@ class PersonAtDesk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
         """The verdict that waits for a yes."""
         return self._asked
 
+    @Property(int, notify=changed)
+    def sharedDecisions(self) -> int:
+        """Where an erasing waits for a yes: how many decisions about others, too, stay with their reasons."""
+        return self._beside.shared
+
+    @Property(int, notify=changed)
+    def samePerson(self) -> int:
+        """Where an erasing waits for a yes: how many signatures that were decided to be of this person stay."""
+        return self._beside.same_person
+
+    @Property(QObject, constant=True)
+    def countries(self) -> QObject:
+        return self._countries
+
     @Property(str, notify=changed)
     def trouble(self) -> str:
         return self._trouble
@@ -144,7 +170,7 @@ class PersonAtDesk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
         if self._id is None or self._page != "mending":
             return
         answers: dict[Question, str] = {
-            question: each.typed for question, each in zip(_MENDED, self._fields, strict=True)
+            question: each.typed for question, each in zip(QUESTIONS, self._fields, strict=True)
         }
         result = self._keeper.mend(self._id, answers)
         for each in self._fields:
@@ -156,6 +182,8 @@ class PersonAtDesk(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
     def ask(self, verdict: str) -> None:
         if self._page == "shown" and verdict in {"invalid", "withdrawn", "erase"}:
             self._asked = verdict
+            erased = self._id if verdict == "erase" else None
+            self._beside = Beside() if erased is None else self._keeper.beside(erased)
             self._show("asked")
 
     @Slot(str)

@@ -45,6 +45,7 @@ class Decided:
 class Reviewer(Protocol):
     """What knows who is like whom. Answers in words are "" or a code for what is in the way."""
 
+    def people(self) -> int: ...
     def find(self, progress: Progress) -> Sequence[Case]: ...
     def effect(self, verdict: Verdict, of: Sequence[UUID], chosen: UUID | None) -> int: ...
     def decide(self, verdict: Verdict, of: Sequence[UUID], chosen: UUID | None, reason: str) -> str: ...
@@ -197,7 +198,7 @@ class Review(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks 
         """Everybody is compared when somebody wants to see it."""
         if self._is_stale and self._desk.property("page") == "ready" and self._desk.property("section") == "review":
             self._is_stale = False
-            self._desk.work.begin("comparing", self._reviewer.find, self._found)
+            self._desk.work.begin("comparing", self._reviewer.find, self._found, self._reviewer.people())
 
     def _found(self, cases: object) -> None:
         self._cases = list(cases) if isinstance(cases, list) else []

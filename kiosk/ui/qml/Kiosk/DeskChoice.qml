@@ -21,6 +21,7 @@ ComboBox {
     implicitHeight: Theme.touchTarget
     leftPadding: Theme.px(16)
     rightPadding: Theme.px(36)
+    wheelEnabled: false // who turns the wheel means the page
     model: [root.all, ...root.names]
 
     background: EntryFrame {

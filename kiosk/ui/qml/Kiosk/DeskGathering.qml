@@ -20,6 +20,15 @@ DeskPage {
         return Object.keys(brought.troubles).map(code => told[code]).join(" ");
     }
 
+    function told(brought: var): string {
+        const told = [brought.name + ":", qsTr("%Ln new entries,", "", brought.new), qsTr("%Ln known.", "", brought.known)];
+        if (brought.decisions > 0)
+            told.push(qsTr("%Ln decisions of a desk are among them.", "", brought.decisions));
+        if (brought.erased > 0)
+            told.push(qsTr("%Ln entries were erased where it comes from.", "", brought.erased));
+        return [...told, root.troubles(brought)].join(" ").trim();
+    }
+
     function whole(kiosk: var): string {
         const told = kiosk.missing.length > 0 ? [qsTr("Missing numbers: %1.").arg(kiosk.missing.join(", "))] : [];
         if (kiosk.is_doubtful)
@@ -117,7 +126,7 @@ DeskPage {
 
                 bad: Object.keys(file.modelData.troubles).length > 0
                 objectName: "brought." + file.index
-                text: [file.modelData.name + ":", qsTr("%Ln new entries,", "", file.modelData.new), qsTr("%Ln known.", "", file.modelData.known), root.troubles(file.modelData)].join(" ").trim()
+                text: root.told(file.modelData)
                 width: parent?.width ?? 0
             }
         }

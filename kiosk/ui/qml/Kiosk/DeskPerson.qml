@@ -121,6 +121,20 @@ DeskPage {
         }
 
         Words {
+            objectName: "person.samePerson"
+            text: qsTr("You decided that %Ln more signatures are this person's: they stay until you erase each of them, too.", "", root.person.samePerson)
+            visible: root.asking && root.person.samePerson > 0
+            width: parent.width
+        }
+
+        Words {
+            objectName: "person.sharedDecisions"
+            text: qsTr("%Ln decisions speak of others, too, and stay with their reasons.", "", root.person.sharedDecisions)
+            visible: root.asking && root.person.sharedDecisions > 0
+            width: parent.width
+        }
+
+        Words {
             text: qsTr("It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.")
             visible: root.asking && root.person.asked === "erase"
             width: parent.width
@@ -141,11 +155,64 @@ DeskPage {
         Repeater {
             model: root.mending ? root.person.fields : []
 
-            AnswerField {
+            Loader {
+                id: slot
+
                 required property Field modelData
 
-                field: modelData
+                sourceComponent: ({
+                        country: country,
+                        comment: reason
+                    })[slot.modelData.key] ?? answer
                 width: Math.min(parent?.width ?? 0, Theme.readable)
+
+                Component {
+                    id: answer
+
+                    AnswerField {
+                        field: slot.modelData
+                        label: slot.modelData.key === "name" ? qsTr("Full name") : question(slot.modelData.key)
+                    }
+                }
+
+                Component {
+                    id: country
+
+                    Entry {
+                        control: countries
+                        label: qsTr("Country")
+                        name: slot.modelData.key
+
+                        DeskChoice {
+                            id: countries
+
+                            readonly property list<var> each: (root.person.countries as Countries).choices
+
+                            all: "—"
+                            label: qsTr("Country")
+                            names: countries.each.map(one => one.name)
+                            objectName: slot.modelData.key
+                            value: slot.modelData.text
+                            values: countries.each.map(one => one.code)
+                            width: Theme.px(420)
+
+                            onPicked: code => slot.modelData.edit(code)
+                        }
+                    }
+                }
+
+                Component {
+                    id: reason
+
+                    ReasonEntry {
+                        field: slot.modelData
+                        label: qsTr("Why they signed")
+                        last: true
+                        name: slot.modelData.key
+                        optional: true
+                        problem: slot.modelData.problem === "" ? "" : qsTr("This is too long. Please shorten it.")
+                    }
+                }
             }
         }
 
