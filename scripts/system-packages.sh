@@ -56,7 +56,8 @@ systemd-analyze systemd
 qpdf qpdf
 /usr/lib/postgresql postgresql
 chromium chromium
-chromedriver chromium-driver' ;;
+chromedriver chromium-driver
+soffice libreoffice-calc-nogui' ;;
 frozen)
     tools='objdump binutils'
     # Debian's own Python keeps the library that a frozen program starts from in a package apart.
