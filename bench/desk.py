@@ -32,6 +32,7 @@ from kiosk.desk.roll import roll_of  # noqa: E402
 from kiosk.export.csv_file import write_csv  # noqa: E402
 from kiosk.export.progress import unwatched  # noqa: E402
 from kiosk.export.sheets import SheetOptions, write_sheets  # noqa: E402
+from kiosk.exporting import drawing  # noqa: E402
 from kiosk.ledger.gathered import open_gathering  # noqa: E402
 from kiosk.packs.load import load_pack  # noqa: E402
 from kiosk.sealing.device import DeviceKey  # noqa: E402
@@ -116,8 +117,9 @@ def timed(folder: Path, bundles: list[Path]) -> Iterator[tuple[str, float]]:
     yield "compared", since()
     write_csv(folder / "table.csv", roll.signatures)
     yield "table", since()
-    options = SheetOptions(NOON.date(), paths.fonts())
-    write_sheets(folder / "sheets.pdf", petition, roll.signatures, options)
+    with drawing(len(roll.signatures)) as draw:
+        options = SheetOptions(NOON.date(), paths.fonts(), draw=draw)
+        write_sheets(folder / "sheets.pdf", petition, roll.signatures, options)
     yield "sheets", since()
     if counted.totals.counting != len(roll.signed) or not found.clusters:
         sys.exit("Somebody was lost: this measured nothing.")

@@ -1,13 +1,16 @@
 """What the organizer takes away: entries opened with the key, written as a table and as sheets."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk import paths
 from kiosk.deciding import erased_for_good
-from kiosk.desk.all_cores import WORTH_IT, open_lines
+from kiosk.desk.all_cores import WORTH_IT, open_lines, spreading
 from kiosk.desk.roll import Roll, open_roll, roll_of
 from kiosk.domain.petition import Petition
 from kiosk.domain.signature import Signature
@@ -19,6 +22,7 @@ from kiosk.export.presets import PRESETS, PresetName, with_a_row
 from kiosk.export.progress import unwatched, watched
 from kiosk.export.rows import SIGNATURES, WITH_INK, Table
 from kiosk.export.selection import EVERYBODY, Selection
+from kiosk.export.sheet_ink import Draw, all_drawn, one_by_one
 from kiosk.export.sheets import SheetOptions, SheetsReport, Split, write_sheets, write_sheets_in_parts
 from kiosk.export.xlsx_file import write_xlsx
 from kiosk.ledger.gathered import Gathering, kept_entry, open_gathering
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
 
 Paper = Literal["letter", "a4"]
 Form = Literal["csv", "xlsx"]
+_WORTH_SPREADING = 8_000  # signatures; fewer are drawn before another process has begun
 TABLE, SHEETS, INK = "signatures.csv", "sheets.pdf", "ink"
 
 
@@ -163,16 +168,27 @@ def write_sheets_of(opened: Opened, path: Path, wish: SheetWish, today: date, pr
     """Sheets of a roll as they are wished for: a file, or, where they are split, a folder of files."""
     path.parent.mkdir(parents=True, exist_ok=True)
     languages = wish.languages or opened.petition.languages[:1]
-    options = SheetOptions(today, paths.fonts(), wish.paper, languages, wish.streets, wish.split)
     roll = opened.roll.signatures
-    if wish.split:
-        reports = write_sheets_in_parts(path, opened.petition, roll, options, progress)
-    else:
-        reports = [write_sheets(path, opened.petition, roll, options, progress)]
+    with drawing(len(roll)) as draw:
+        options = SheetOptions(today, paths.fonts(), wish.paper, languages, wish.streets, wish.split, draw)
+        if wish.split:
+            reports = write_sheets_in_parts(path, opened.petition, roll, options, progress)
+        else:
+            reports = [write_sheets(path, opened.petition, roll, options, progress)]
     if wish.signer:
         for report in reports:
             sign(report.path, wish.signer)
     return reports
+
+
+@contextmanager
+def drawing(signatures: int) -> Iterator[Draw]:
+    """How the ink of so many is drawn: by this process, or on all cores by others that end with the block."""
+    if signatures < _WORTH_SPREADING:
+        yield one_by_one
+        return
+    with spreading() as spread:
+        yield partial(spread, all_drawn)
 
 
 def _roll_of(gathering: Gathering, key: OrganizerKey, progress: Progress) -> Roll:

@@ -4,7 +4,9 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import fields
+from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.reduction import ForkingPickler
@@ -38,8 +40,14 @@ def batches(each: Iterable[T]) -> Iterator[list[T]]:
 def open_lines(lines: Iterable[Kept], key: OrganizerKey, cores: int = _CORES) -> Generator[Opened, None, None]:
     """What came of each line, in order; nothing waits in memory but a batch for each core and one more."""
     with ProcessPoolExecutor(cores, _ANEW, initializer=_hold, initargs=(key.secret,)) as pool:
-        for batch in _in_order(lambda batch: pool.submit(_open, batch), batches(lines), cores + 1):
-            yield from batch
+        yield from _spread(pool, cores, _open, lines)
+
+
+@contextmanager
+def spreading(cores: int = _CORES) -> "Iterator[Callable[[Callable[[list[T]], list[R]], Iterable[T]], Iterator[R]]]":
+    """A function that has `work` done by other processes, which end with the block: what comes of each, in order."""
+    with ProcessPoolExecutor(cores, _ANEW) as pool:
+        yield partial(_spread, pool, cores)
 
 
 class Checking:
@@ -71,6 +79,13 @@ class Checking:
         done: Future[list[Checked]] = Future()
         done.set_result(checked(batch))
         return done
+
+
+def _spread(
+    pool: ProcessPoolExecutor, cores: int, work: Callable[[list[T]], list[R]], each: Iterable[T]
+) -> Generator[R, None, None]:
+    for batch in _in_order(lambda batch: pool.submit(work, batch), batches(each), cores + 1):
+        yield from batch
 
 
 def _in_order(begin: Callable[[T], "Future[R]"], work: Iterable[T], ahead: int) -> Generator[R, None, None]:

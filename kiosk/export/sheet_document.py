@@ -1,6 +1,6 @@
 """One document of sheets: cover letters, sheets of signatures, totals, with bookmarks and tags around them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import IO, TypeVar
@@ -20,6 +20,7 @@ from kiosk.export.progress import Progress
 from kiosk.export.sheet_closing import Closing
 from kiosk.export.sheet_cover import Cover, Line
 from kiosk.export.sheet_furniture import MARGIN, Face, SheetOptions, Text, draw_furniture
+from kiosk.export.sheet_ink import Drawn
 from kiosk.export.sheet_parts import Part
 from kiosk.export.sheet_rows import NUMBER, Columns, Table
 from kiosk.export.tally import tally
@@ -105,8 +106,9 @@ class SheetDocument:
         self._tags.begin_part(face.words.locale)
         if not sheets:
             self._draw_none_yet(pages, top)
+        inks = face.options.draw((each.ink, table.ink_box(each)) for each in part.signatures)
         for sheet in sheets:
-            self._draw_sheet(pages, table, sheet)
+            self._draw_sheet(pages, table, sheet, inks)
             progress(part.first_row - 1 + min((sheet - sheets[0] + 1) * table.rows_a_page, len(part.signatures)))
         for at, columns in enumerate(totals):
             pen = self._page(pages)
@@ -126,14 +128,14 @@ class SheetDocument:
                 name = COVER_WORDINGS[cover.face.language].letter
                 self._bookmarks.append(Bookmark(name, page, cover.face.paper.height))
 
-    def _draw_sheet(self, pages: Pages, table: Table, sheet: int) -> None:
+    def _draw_sheet(self, pages: Pages, table: Table, sheet: int, inks: Iterator[Drawn | None]) -> None:
         part, first = self._face.part, (sheet - self._face.part.first_sheet) * table.rows_a_page
         on_page = part.signatures[first : first + table.rows_a_page]
         pen = self._page(pages)
         pen.begin("H2")
         self._face.draw_sheet_number(pen, sheet)
         pen.end()
-        for signature, missing in table.draw(pen, on_page, part.first_row + first):
+        for signature, missing in table.draw(pen, on_page, part.first_row + first, inks):
             self.missing += [MissingGlyph(signature.id, character) for character in missing]
         pen.begin_artifact()
         if len(on_page) == table.rows_a_page:

@@ -14,6 +14,7 @@ from kiosk.export.finished_file import ExportFailed
 from kiosk.export.fonts import Setting
 from kiosk.export.pdf_pages import Paper
 from kiosk.export.plain_text import paragraphs
+from kiosk.export.sheet_ink import Draw, one_by_one
 from kiosk.export.sheet_parts import Part, Split
 from kiosk.export.tally import Tally, ranked
 from kiosk.export.typesetting import BLACK, GREY, HAIRLINE, Colour, Pen, Style, fitted, wrapped
@@ -34,7 +35,7 @@ _MOST_EVENTS = 3  # named in a line; more are listed with the totals
 class SheetOptions:
     """How the sheets are printed: the pages in the first language, a cover letter in each.
 
-    `streets`: with each person's street and postal code.
+    `streets`: with each person's street and postal code. `draw` draws the ink.
     """
 
     exported_on: date
@@ -43,6 +44,7 @@ class SheetOptions:
     languages: tuple[Language, ...] = ("en",)
     streets: bool = False
     split: Split | None = None
+    draw: Draw = one_by_one
 
     @property
     def language(self) -> Language:

@@ -12,7 +12,7 @@ from kiosk.export import wording
 from kiosk.export.fonts import Lettering
 from kiosk.export.pdf_pages import Paper
 from kiosk.export.sheet_furniture import FOOT, MARGIN
-from kiosk.export.sheet_ink import ink_operators
+from kiosk.export.sheet_ink import Box, Drawn
 from kiosk.export.typesetting import GREY, HAIRLINE, Block, Colour, Pen, Style, fitted
 
 _ROW = 27.5
@@ -26,6 +26,7 @@ _DATE = Style(8.5)
 _IN_WORDS = Style(8, "regular", GREY)
 _SHARES, _WITH_STREETS = (0.32, 0.57, 0.71), (0.27, 0.61, 0.74)  # where place, date and ink begin
 _COLUMN = "/A<</O/Table/Scope/Column>>"
+_MARK = 0.4  # of the room for ink, where somebody who cannot sign made a mark
 _AIR = 2.5  # points kept free above and below what a row holds
 
 
@@ -64,8 +65,18 @@ class Table:
     def rows_a_page(self) -> int:
         return max(int((self.top - _HEAD - FOOT) // _ROW), 1)
 
-    def draw(self, pen: Pen, signatures: Sequence[Signature], first: int) -> Iterator[tuple[Signature, str]]:
-        """Draw the table of a page, numbered from `first`; each signature with the letters that no font has."""
+    def ink_box(self, signature: Signature) -> Box:
+        """The room for the ink of a signature; beside a mark stand words."""
+        share = 1.0 if signature.method == "ink" else _MARK
+        return (self.columns.right - self.columns.ink) * share, _ROW - 2 * _AIR
+
+    def draw(
+        self, pen: Pen, signatures: Sequence[Signature], first: int, inks: Iterator[Drawn | None]
+    ) -> Iterator[tuple[Signature, str]]:
+        """Draw the table of a page, numbered from `first`; each signature with the letters that no font has.
+
+        `inks` are those of the signatures, drawn for their `ink_box`; so many are taken from it.
+        """
         pen.enter("Table")
         self._draw_head(pen)
         y = self.top - _HEAD
@@ -75,6 +86,7 @@ class Table:
             pen.missing.clear()
             pen.enter("TR")
             self._draw_row(pen, signature, number, y)
+            self._draw_ink(pen, signature, y, next(inks))
             pen.leave()
             yield signature, "".join(pen.missing)
         pen.missing.clear()
@@ -133,29 +145,26 @@ class Table:
             else:
                 pen.block(x, middle, block, style)
             pen.end()
-        pen.enter("TD")
-        self._draw_ink(pen, signature, y, middle)
-        pen.leave()
 
-    def _draw_ink(self, pen: Pen, signature: Signature, y: float, middle: float) -> None:
-        left, width, height = self.columns.ink, self.columns.right - self.columns.ink, _ROW - 2 * _AIR
-        # What is not a plain signature says what it is; a mark stands beside the words.
-        share = 1.0 if signature.method == "ink" else 0.4
-        drawn = signature.ink and ink_operators(signature.ink, left, y + _AIR, (width * share, height))
+    def _draw_ink(self, pen: Pen, signature: Signature, y: float, drawn: Drawn | None) -> None:
+        pen.enter("TD")
+        left = self.columns.ink
         if drawn:
             pen.begin("Figure", f"/Alt {self.alt} 0 R")
-            pen.add(drawn)
+            pen.add(drawn.at(left, y + _AIR))
             pen.end()
-            if share == 1:
-                return
-            left, width = left + width * share + _AIR, width * (1 - share) - _AIR
-        words = wording.WORDINGS[self.language]
-        told = words.without_ink[signature.method]
-        if signature.witness:
-            told = words.witness_is.format(witness=signature.witness)
-        pen.begin("P")
-        pen.block(left, middle, fitted(pen.lettering, told, (width, height), _IN_WORDS), _IN_WORDS)
-        pen.end()
+            left += self.ink_box(signature)[0] + _AIR
+        # What is not a plain signature says what it is.
+        if not drawn or signature.method != "ink":
+            words = wording.WORDINGS[self.language]
+            told = words.without_ink[signature.method]
+            if signature.witness:
+                told = words.witness_is.format(witness=signature.witness)
+            box = self.columns.right - left, _ROW - 2 * _AIR
+            pen.begin("P")
+            pen.block(left, y + _ROW / 2, fitted(pen.lettering, told, box, _IN_WORDS), _IN_WORDS)
+            pen.end()
+        pen.leave()
 
 
 _short_date = lru_cache(maxsize=1000)(wording.short_date)

@@ -10,6 +10,7 @@ from kiosk.domain.petition import Petition
 from kiosk.domain.words import LANGUAGES, Language
 from kiosk.export.sheets import write_sheets
 from kiosk.export.wording import WORDINGS
+from kiosk.exporting import drawing
 from tests.export.conftest import MakeOptions, MakePeople, MakeSignature
 from tests.export.pdf_text import Point, drawn_ink, page_texts
 
@@ -85,3 +86,13 @@ def test_a_witness_is_named(
     person = make_signature(method="witnessed", witness="Olha", ink=None)
     write_sheets(tmp_path / "s.pdf", petition, [person], options(languages=(language,)))
     assert " ".join(told.split()) in page_texts(tmp_path / "s.pdf")[1]
+
+
+def test_many_are_drawn_on_all_cores_as_a_few_are_here(
+    tmp_path: Path, petition: Petition, options: MakeOptions, make_people: MakePeople, make_signature: MakeSignature
+) -> None:
+    people = [*make_people(600), make_signature(900, method="typed", ink=None), make_signature(901, method="mark")]
+    write_sheets(tmp_path / "here.pdf", petition, people, options())
+    with drawing(100_000) as draw:
+        write_sheets(tmp_path / "there.pdf", petition, people, options(draw=draw))
+    assert (tmp_path / "there.pdf").read_bytes() == (tmp_path / "here.pdf").read_bytes()
