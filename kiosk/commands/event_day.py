@@ -20,15 +20,18 @@ from kiosk.sealing.keys import OrganizerKey
 from kiosk.ui.installer import Choices
 
 ORGANIZER = OrganizerKey(bytes(32))  # of a campaign that lives for its pictures
-AT_EACH = 20  # people who sign at each kiosk
 Seen = tuple[str, Visitor]
 
 
 @dataclass
 class EventDay:
-    """Two kiosks that can only write, at a church door, and what their volunteers do; everything lies below `root`."""
+    """Two kiosks that can only write, at a church door, and what their volunteers do; everything lies below `root`.
+
+    `at_each`: how many people sign at each kiosk.
+    """
 
     root: Path
+    at_each: int = 20
     hours: int = 0
     sticks: list[Path] = field(default_factory=list)
 
@@ -38,7 +41,7 @@ class EventDay:
         sign_pack(self.pack, ORGANIZER)
         self.stick.mkdir()
         self.first, self.second = self._lent("Table 1"), self._lent("Table 2")
-        self.crowd = iter(people(2 * AT_EACH + 1, seed=11))
+        self.crowd = iter(people(2 * self.at_each + 1, seed=11))
         self.album = Album(self.root / "pictures")
 
     def passes(self) -> Iterator[Seen]:
@@ -82,7 +85,7 @@ class EventDay:
         with self._opened(self.first) as kiosk:
             visitor = self._comes(kiosk, "clock.right")
             visitor.taps("clock.right")
-            self._sign(visitor, AT_EACH // 2)
+            self._sign(visitor, self.at_each // 2)
             yield "day-06-signing", visitor
             visitor.taps("start")
             visitor.waits_for("forward")
@@ -91,14 +94,14 @@ class EventDay:
             self._enters(visitor)
             yield "day-08-they-are-gone", visitor
             visitor.taps("back")
-            self._sign(visitor, AT_EACH - AT_EACH // 2)
+            self._sign(visitor, self.at_each - self.at_each // 2)
 
     def the_second_kiosk_is_put_out_of_order(self) -> Iterator[Seen]:
         """After everybody has signed its screen gets a crack."""
         with self._opened(self.second) as kiosk:
             visitor = self._comes(kiosk, "clock.right")
             visitor.taps("clock.right")
-            self._sign(visitor, AT_EACH)
+            self._sign(visitor, self.at_each)
             self._enters(visitor)
             visitor.taps("outOfOrder.begin")
             yield "day-09-out-of-order", visitor
