@@ -1,5 +1,6 @@
 """Builds the kiosk and runs it: the only file, beside the commands, that knows all parts."""
 
+import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,9 +17,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import paths
 from kiosk.backstage import KioskBackstage
 from kiosk.ballast import Ballast
-from kiosk.carrying import KioskCarrier
 from kiosk.clearing import finish_clearing
 from kiosk.domain.form import Occasion
+from kiosk.domain.pace import Pace
 from kiosk.domain.words import Language as Code
 from kiosk.installing import KioskInstaller, sticks
 from kiosk.log import log_event
@@ -29,13 +30,16 @@ from kiosk.pinning import pinned
 from kiosk.recording import LedgerRecorder, clock_jumped
 from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
+from kiosk.sending import KioskSender
 from kiosk.settings import Settings, load
 from kiosk.supervising import CLOSED, EXIT_RESTED
 from kiosk.ui.clock import Clock
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
+from kiosk.ui.network import Network
 from kiosk.ui.petition_text import PetitionText
+from kiosk.ui.sending import Sending
 from kiosk.ui.setup import SetUp
 from kiosk.ui.signing import Recorder, SigningSession, Surroundings
 from kiosk.ui.staff import Staff
@@ -43,6 +47,7 @@ from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window
 
 _LOOK_AGAIN = 10_000  # milliseconds between two looks for a second copy that is away
+_USUAL = Pace()
 Now = Callable[[], datetime]
 
 
@@ -73,7 +78,8 @@ class Kiosk:
     clock: Clock
 
     def __enter__(self) -> Self:
-        """See every touch of the window: who is idle, and what a pen draws."""
+        """See every touch of the window, for who is idle and what a pen draws, and begin to send."""
+        self.staff.sends.begin()
         for watcher in (self.idle, self.staff_idle, self.session.signs.writes_with, self.staff.testing.writes_with):
             self.window.quick.installEventFilter(watcher)
         return self
@@ -102,6 +108,8 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
     through: Callable[[Recorder], Recorder] = straight,
     find_sticks: Callable[[], list[Path]] = sticks,
     ask_clock: bool = False,
+    network: Network | None = None,
+    pace: Pace = _USUAL,
 ) -> Iterator[Kiosk]:
     """Build everything for a kiosk that was set up.
 
@@ -119,11 +127,10 @@ def opened_kiosk(  # noqa: PLR0913 - each is a part of the world that a test or 
         text = PetitionText(petition, language, lambda: now().date(), pack=data.pack)
         comfort, occasions = Comfort(still=settings.reduced_motion), _occasions(settings, now)
         session = SigningSession(Surroundings(petition, text, language, comfort, recorder, occasions))
-        staff = Staff(
-            KioskBackstage(data, settings, ledger, copies, now, find_sticks, steady(now)),
-            KioskOrganizersDoor(data, exports, now, find_sticks),
-            KioskCarrier(data, ledger, copies, find_sticks),
-        )
+        sender = KioskSender(data, settings, petition.id, ledger, time.time)
+        sending = Sending(sender, network or Network(), pace, random.random)
+        backstage = KioskBackstage(data, settings, ledger, copies, now, find_sticks, steady(now))
+        staff = Staff(backstage, KioskOrganizersDoor(data, exports, now, find_sticks), backstage.carrier(), sending)
         idle, staff_idle = _idle(settings, session), _staff_idle(settings, staff)
         _join(staff, session)
         voice = Voice(language, _engines(settings) if engines is None else engines)
@@ -186,6 +193,7 @@ def _join(staff: Staff, session: SigningSession) -> None:
     """
     staff.dutyChanged.connect(lambda: None if staff.property("duty") == "signing" else session.finish())
     staff.practiceAsked.connect(session.practise)
+    session.recorded.connect(staff.sends.wrote)
     timer = QTimer(session, interval=_LOOK_AGAIN)
     timer.timeout.connect(lambda: session.look_again() if staff.property("page") == "closed" else None)
     timer.start()

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.carrying import KioskCarrier
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.ledger.mirror import MirrorOfAnother
@@ -51,6 +52,10 @@ class KioskBackstage:
                 return PinAnswer(accepted=False, wait_seconds=wait)
             case Locked():
                 return PinAnswer(accepted=False, locked=True)
+
+    def carrier(self) -> KioskCarrier:
+        """Who carries everything away at the end."""
+        return KioskCarrier(self.data, self.settings, self.ledger, self.copies, self.find_sticks)
 
     def health(self) -> Health:
         self.copies.follow()

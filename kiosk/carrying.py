@@ -14,6 +14,7 @@ from kiosk.ledger.ledger import Ledger
 from kiosk.log import log_event
 from kiosk.sealing.entry import genesis, head_code
 from kiosk.second_copy import SecondCopies
+from kiosk.settings import Settings
 from kiosk.transfer.bundle import bundle_name, read_back, save_bundle
 from kiosk.ui.closing import Carried
 
@@ -23,6 +24,7 @@ class KioskCarrier:
     """Carries one kiosk's entries away; clears the kiosk once they are elsewhere."""
 
     data: paths.DataFolder
+    settings: Settings
     ledger: Ledger
     copies: SecondCopies
     find_sticks: Callable[[], list[Path]]

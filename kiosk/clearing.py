@@ -30,6 +30,9 @@ def finish_clearing(data: paths.DataFolder) -> None:
     for file in taken(data):
         remove_durably(file)
     if data.cleared_device.exists():
+        # The hub knows this kiosk by the key of before, and hears of the new one in its name.
+        if data.hub.exists() and data.device.exists() and not data.device_before.exists():
+            data.device.replace(data.device_before)
         data.cleared_device.replace(data.device)
     data.cleared_settings.replace(data.settings)
     sync_folder(data.root)

@@ -90,6 +90,16 @@ class DataFolder:
         return self.root / "hub.json"
 
     @property
+    def standing(self) -> Path:
+        """At a kiosk: how it and its hub stood when they last spoke."""
+        return self.root / "standing.json"
+
+    @property
+    def device_before(self) -> Path:
+        """At a kiosk that was cleared: the key by which its hub knows it until the hub hears of the new one."""
+        return self.root / "device.before.key"
+
+    @property
     def pulled(self) -> Path:
         """At a desk: how much of each kiosk was fetched from the hub."""
         return self.root / "pulled.json"

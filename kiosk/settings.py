@@ -18,6 +18,7 @@ from kiosk.sealing.keys import PublicKey
 _LONGEST_NAME = 80
 _LONGEST_FILE = 65_536
 Duty = Literal["signing", "outOfOrder", "hidden"]
+Network = Literal["off", "unmetered", "any"]
 
 
 def _sealed_to(raw: bytes) -> bytes:
@@ -71,6 +72,8 @@ class Settings(BaseModel):
     duty: Duty = "signing"
     drilled_on: str = ""  # the day on which the recovery words were last typed from paper and opened; ISO 8601
     second_copy: str = ""  # a folder on another drive; "" where the only copy is beside the ledger
+    # When what is signed goes to the hub, where there is one: never, not where bytes may cost money, or always.
+    network: Network = "any"
     # So long after the last person the program starts anew, unseen: its memory then holds nothing of anybody.
     rest_seconds: Annotated[int, Field(ge=1, le=86_400)] = 600
 

@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 KNOWS_EVERYONE = {
     *("__init__", "__main__", "app", "cli", "commands"),
     *("backing_up", "backstage", "carrying", "deciding", "doctor", "exporting", "handing_over", "installing"),
-    *("office", "organizing", "paper_petition", "paper_reading", "recording", "self_test"),
+    *("office", "organizing", "paper_petition", "paper_reading", "recording", "self_test", "sending"),
 }
 DATABASE = {"sqlalchemy", "alembic"}
 SPEAKS_QT = {"ui", "demo", *KNOWS_EVERYONE}

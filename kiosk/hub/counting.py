@@ -36,19 +36,21 @@ def by_kiosk(connection: sa.Connection, petition: str) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in connection.execute(query.group_by(tallies.c.kiosk))}
 
 
-def public_count(connection: sa.Connection, petition: str) -> PublicCount | None:
-    """What may be told to anybody; None for a petition that is not gathered here.
+def on_screen(connection: sa.Connection, petition: str) -> Tally:
+    """Those who signed at kiosks, as of the last time that any kiosk was heard of."""
+    as_of = sa.select(sa.func.max(kiosks.c.contact_at)).where(kiosks.c.petition == petition)
+    many = sum(signatures for _, signatures in by_event(connection, petition))
+    return Tally(count=max(0, many), as_of=connection.execute(as_of).scalar())
 
-    Those who signed on screen are counted as of the last time that any kiosk was heard of.
-    """
+
+def public_count(connection: sa.Connection, petition: str) -> PublicCount | None:
+    """What may be told to anybody; None for a petition that is not gathered here."""
     told = connection.execute(sa.select(petitions).where(petitions.c.petition == petition)).first()
     if told is None:
         return None
-    as_of = sa.select(sa.func.max(kiosks.c.contact_at)).where(kiosks.c.petition == petition)
-    on_screen = sum(many for _, many in by_event(connection, petition))
     return PublicCount(
         petition=petition,
-        on_screen=Tally(count=max(0, on_screen), as_of=connection.execute(as_of).scalar()),
+        on_screen=on_screen(connection, petition),
         on_paper=Tally(count=told.on_paper, as_of=told.on_paper_at),
         elsewhere=Tally(count=told.elsewhere, as_of=told.elsewhere_at),
     )

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.concurrency import run_in_threadpool
 
 from kiosk.hub.asking import AskingKiosk, Header
+from kiosk.hub.counting import on_screen
 from kiosk.hub.hub import Here, Hub
 from kiosk.hub.records import Device, held, saw
 from kiosk.hub.refusals import Refusal
@@ -29,7 +30,8 @@ def position(hub: Here, device: AskingKiosk, entries: Entries = None) -> Held:
     """How far the hub holds this kiosk's chain, and what the organizer's desk confirmed."""
     with hub.database.begin() as connection:
         saw(connection, device.kiosk, entries, hub.now())
-        return held(connection, device.kiosk)
+        many = on_screen(connection, device.petition)
+        return held(connection, device.kiosk).model_copy(update={"on_screen": many})
 
 
 @router.post("/kiosks/{kiosk}/entries", openapi_extra={"requestBody": _BODY})

@@ -125,7 +125,13 @@ def held(connection: sa.Connection, kiosk: str) -> Held:
             hash=row.receipt_hash.hex(),
             signature=base64_of(row.receipt_signature),
         )
-    return Held(number=row.number, hash=row.head.hex(), receipt=receipt)
+    return Held(
+        number=row.number,
+        hash=row.head.hex(),
+        receipt=receipt,
+        quarantined=row.quarantined,
+        revoked=row.revoked_at is not None,
+    )
 
 
 def kiosks_of(connection: sa.Connection, petition: str) -> Iterator[KioskHeld]:

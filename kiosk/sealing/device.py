@@ -56,8 +56,8 @@ class DeviceKey:
         write_durably(path, self.secret.hex().encode() + b"\n")
 
     @classmethod
-    def read(cls, path: Path, kiosk_id: str) -> "DeviceKey":
-        """The key of a kiosk of this id; DeviceKeyDamaged where the file holds anything else.
+    def read(cls, path: Path, kiosk_id: str = "") -> "DeviceKey":
+        """The key of a kiosk of this id, or of any; DeviceKeyDamaged where the file holds anything else.
 
         OSError where the disk says no, which says nothing about the key.
         """
@@ -66,7 +66,7 @@ class DeviceKey:
             known = key.kiosk_id
         except (FileNotFoundError, ValueError):
             raise DeviceKeyDamaged(path) from None  # the cause may quote what is left of the key
-        if known != kiosk_id:
+        if kiosk_id not in {"", known}:
             raise DeviceKeyDamaged(path)
         return key
 

@@ -1,1 +1,1 @@
-"""How entries travel: in a bundle on a stick."""
+"""How entries travel: in a bundle on a stick, or to a hub."""

@@ -1,5 +1,6 @@
-"""Asks a hub over HTTP, every request signed; what goes wrong on the way is one of three plain things."""
+"""Asks a hub over HTTP, every request signed; what goes wrong on the way is one of four plain things."""
 
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.keys import OrganizerKey
-from kiosk.transfer.faults import HubAway, HubRefused, HubStrange
+from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange
 from kiosk.transfer.membership import Membership, trusting
 from kiosk.transfer.messages import About, Refused
 from kiosk.transfer.signed_request import Asked, digest_of, stamped
@@ -64,8 +65,13 @@ class Client:
         """Its id."""
         return self._membership.hub
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether our clock was too wrong for the hub, which told its own."""
+        return abs(self._ahead) > 0
+
     def ask(self, answer: type[Answer], method: str, target: str, body: Body = b"") -> Answer:
-        """What the hub answers to a request; HubAway, HubRefused or HubStrange."""
+        """What the hub answers to a request; HubAway, HubRefused, HubStrange or AnotherCertificate."""
         with self.asking(method, target, body) as response:
             return _read(answer, response)
 
@@ -123,10 +129,17 @@ def _http(address: str, certificate: str) -> httpx.Client:
 def _plainly() -> Iterator[None]:
     try:
         yield
-    except httpx.TransportError:
-        raise HubAway from None
+    except httpx.TransportError as trouble:
+        raise (AnotherCertificate if _is_another(trouble) else HubAway) from None
     except (httpx.HTTPError, httpx.InvalidURL):
         raise HubStrange from None
+
+
+def _is_another(trouble: BaseException | None) -> bool:
+    """Whether somebody answered whose certificate is not the hub's: httpx tells it only by what came before."""
+    while trouble is not None and not isinstance(trouble, ssl.SSLCertVerificationError):
+        trouble = trouble.__cause__ or trouble.__context__
+    return trouble is not None
 
 
 def _refusal(response: httpx.Response) -> Refused:

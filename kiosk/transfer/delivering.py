@@ -10,9 +10,10 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry
 from kiosk.transfer.client import Caller, Client, Clock, about
 from kiosk.transfer.faults import HubAway
-from kiosk.transfer.invitation import Invitation
+from kiosk.transfer.invitation import BadInvitation, Invitation
 from kiosk.transfer.membership import Membership, certificate_of
 from kiosk.transfer.messages import Enrolled, Enrolment, Held, Receipt, Successor, Taken
+from kiosk.transfer.standing import Standing
 
 Progress = Callable[[int], None]
 _AT_ONCE = 256
@@ -23,6 +24,13 @@ class HasEntries(Protocol):
     """A ledger, open to write or to read."""
 
     def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]: ...
+
+
+class HasSize(HasEntries, Protocol):
+    """One that says how many entries it has."""
+
+    @property
+    def size(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,12 @@ class Delivery:
 def join(invitation: Invitation, petition: str, device: DeviceKey, clock: Clock) -> Membership:
     """Enrol a kiosk with its one-time words; the same again is harmless.
 
-    HubAway, HubRefused, HubStrange or AnotherCertificate where it cannot be.
+    BadInvitation, HubAway, HubRefused, HubStrange or AnotherCertificate where it cannot be.
     """
+    if not invitation.words:
+        raise BadInvitation(
+            "count", "A kiosk is let in by four words after the address: the hub shows them once asked."
+        )
     membership = meet(invitation)
     with Client(membership, Caller.kiosk(device), clock) as client:
         enrolment = Enrolment(words=invitation.words, petition=petition, device=base64_of(device.public))
@@ -66,7 +78,7 @@ def meet(invitation: Invitation) -> Membership:
 
 
 class KioskAtHub:
-    """What a kiosk may ask for; each call raises HubAway, HubRefused or HubStrange."""
+    """What a kiosk may ask for; each call raises HubAway, HubRefused, HubStrange or AnotherCertificate."""
 
     def __init__(self, client: Client, kiosk: str) -> None:
         self._client = client
@@ -106,6 +118,19 @@ def deliver(ledger: HasEntries, entries: int, hub: KioskAtHub, progress: Progres
         number, last = taken.number, taken.hash
         progress(batch[-1].number)
     return Delivery(accepted, known, quarantined, unreadable, number, last, astray)
+
+
+def bring(ledger: HasSize, hub: KioskAtHub, before: Standing, progress: Progress) -> Standing:
+    """Send what the hub lacks and hear what it knows; errors are those of `deliver`.
+
+    What it put aside is not sent again and again: only once there is more, or the hub holds less or more than before.
+    """
+    size, astray = ledger.size, before.astray
+    there = hub.held(size)
+    if before.sent != size or before.held is None or before.held.number != there.number:
+        astray = deliver(ledger, size, hub, progress).astray
+        there = hub.held(size)
+    return before.model_copy(update={"sent": size, "held": there, "astray": astray, "failure": ""})
 
 
 def confirmed(ledger: HasEntries, receipt: Receipt | None, signer: bytes) -> int:

@@ -11,7 +11,15 @@ _AT_HOME = {"localhost", "127.0.0.1", "::1"}
 
 
 class BadInvitation(ValueError):
-    """What was typed or scanned leads to no hub; the message says why."""
+    """What was typed or scanned leads to no hub; the message says why, and so does `code`, for a screen.
+
+    `word` is the place of the wrong one after the address.
+    """
+
+    def __init__(self, code: str, sentence: str, word: int = 0) -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.word = word
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +40,12 @@ class Invitation:
         _see_address(address)
         for place, word in enumerate(words, start=1):
             if word not in WORD_INDEX_MAP:
-                raise BadInvitation(f"Word {place} after the address is none of those that a hub uses.")
+                sentence = f"Word {place} after the address is none of those that a hub uses."
+                raise BadInvitation("word", sentence, place)
         for one_time in (ONE_TIME_WORDS, 0):
             if len(words) - one_time in {0, CERTIFICATE_WORDS}:
                 return cls(address.rstrip("/"), " ".join(words[:one_time]), " ".join(words[one_time:]))
-        raise BadInvitation("After the address come four words, six, or ten: as the hub showed them.")
+        raise BadInvitation("count", "After the address come four words, six, or ten: as the hub showed them.")
 
 
 def _see_address(address: str) -> None:
@@ -46,6 +55,8 @@ def _see_address(address: str) -> None:
     except ValueError:
         host, parts = None, urlsplit("")
     if not host or parts.scheme not in {"http", "https"} or parts.path.strip("/") or parts.query or parts.username:
-        raise BadInvitation("A hub's address looks like https://hub.example.org or https://192.168.1.5:8765.")
+        raise BadInvitation(
+            "address", "A hub's address looks like https://hub.example.org or https://192.168.1.5:8765."
+        )
     if parts.scheme == "http" and host not in _AT_HOME:
-        raise BadInvitation("A hub on another computer has an address that begins with https.")
+        raise BadInvitation("plain", "A hub on another computer has an address that begins with https.")

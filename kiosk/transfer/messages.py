@@ -103,12 +103,25 @@ class Receipt(Message):
         return is_signed(signer, _RECEIPT + encoded(said), bytes_of(self.signature))
 
 
+class Tally(Message):
+    """So many signatures, of those taken here or told by the organizer, as of a time in seconds UTC."""
+
+    count: Count
+    as_of: int | None
+
+
 class Held(Message):
-    """How far a hub holds a kiosk's chain without a gap: the last number and its hash (of nothing: genesis)."""
+    """How far a hub holds a kiosk's chain without a gap: the last number and its hash (of nothing: genesis).
+
+    `on_screen` are the signatures of all kiosks of the petition; an older hub tells neither these nor what follows.
+    """
 
     number: Count
     hash: Hash
     receipt: Receipt | None = None
+    quarantined: Count = 0
+    revoked: bool = False
+    on_screen: Tally | None = None
 
 
 class Taken(Message):
@@ -149,13 +162,6 @@ class PutAside(Message):
     reason: str
     received_at: int
     line: str
-
-
-class Tally(Message):
-    """So many signatures, of those taken here or told by the organizer, as of a time in seconds UTC."""
-
-    count: Count
-    as_of: int | None
 
 
 class PublicCount(Message):

@@ -61,7 +61,7 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
 
     def leave(self) -> None:
         """Forget what was chosen; a clearing that was begun is not stopped halfway."""
-        if self._page in {"clearing", "cleared"}:
+        if self.clears:
             return
         self._job.cancel()
         self._page, self._problem = "", ""
@@ -72,6 +72,11 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
     @property
     def is_busy(self) -> bool:
         return self._page in {"writing", "clearing"}
+
+    @property
+    def clears(self) -> bool:
+        """Whether everything signed is on its way off this kiosk, or gone."""
+        return self._page in {"clearing", "cleared"}
 
     @property
     def has_cleared(self) -> bool:

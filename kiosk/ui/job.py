@@ -40,10 +40,10 @@ class Job(QObject):
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def wait(self) -> None:
-        """Return once the work has ended; for a window that is closing."""
+    def wait(self, seconds: float | None = None) -> None:
+        """Return once the work has ended, or after so long; for a window that is closing."""
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(seconds)
 
     def _report(self, done: int) -> None:
         if self._cancelled.is_set():

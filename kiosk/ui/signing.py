@@ -81,6 +81,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
 
     pageChanged = Signal()
     countChanged = Signal()
+    recorded = Signal()  # a signature, or that one was taken back
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +261,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     def _recount(self) -> None:
         self._count = self._around.recorder.count()
         self.countChanged.emit()
+        self.recorded.emit()
 
     def _record(self, signature: Signature) -> None:
         try:

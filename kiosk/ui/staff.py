@@ -11,6 +11,7 @@ from kiosk.ui.organizer import Organizer
 from kiosk.ui.organizers_door import OrganizersDoor
 from kiosk.ui.pin_entry import PinEntry, PinKeeper
 from kiosk.ui.self_test import SelfTest, Tester
+from kiosk.ui.sending import Sending
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,10 +61,8 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     practiceAsked = Signal()
     anewAsked = Signal()  # names or id of the kiosk have changed: it has to be started anew
 
-    def __init__(
-        self, backstage: Backstage, door: OrganizersDoor, carrier: Carrier, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, backstage: Backstage, door: OrganizersDoor, carrier: Carrier, sending: Sending) -> None:
+        super().__init__()
         self._backstage = backstage
         self._page = "closed"
         self._duty: Duty = backstage.duty()
@@ -81,6 +80,8 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self.carrying.anewAsked.connect(self.anewAsked)
         self.carrying.changed.connect(self._begin_anew_unseen)
         self.testing = SelfTest(backstage, self)
+        self.sends = sending
+        self.carrying.changed.connect(self._send_or_not)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
@@ -111,6 +112,10 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     @Property(QObject, constant=True)
     def selfTest(self) -> QObject:
         return self.testing
+
+    @Property(QObject, constant=True)
+    def sending(self) -> QObject:
+        return self.sends
 
     @Property(list, notify=pageChanged)
     def sticks(self) -> list[str]:
@@ -179,6 +184,13 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._show("organizer")
 
     @Slot()
+    def askHub(self) -> None:
+        """How kiosk and hub stand."""
+        if self._page == "desk":
+            self.sends.look()
+            self._show("hub")
+
+    @Slot()
     def askStick(self) -> None:
         """Which drive is to hold the second copy? Asked again, it looks again."""
         if self._page in {"desk", "stick", "start"}:
@@ -204,7 +216,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Slot()
     def back(self) -> None:
-        if self._page in {"close", "stick", "start"}:
+        if self._page in {"close", "stick", "start", "hub"}:
             self._open_desk()
         elif self._page in {"pin", "desk"}:
             self._leave()
@@ -216,7 +228,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
             self._leave()
 
     def wait(self) -> None:
-        for part in (self.organizing, self.carrying, self.testing):
+        for part in (self.organizing, self.carrying, self.testing, self.sends):
             part.wait()
 
     def _let_in(self) -> None:
@@ -236,6 +248,11 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self.carrying.leave()
         self._show("closed")
         self._begin_anew_unseen()
+
+    def _send_or_not(self) -> None:
+        """What is about to be cleared is not read; where it was not cleared after all, it goes on."""
+        if self.carrying.clears != self.sends.is_stopped:
+            self.sends.stop() if self.carrying.clears else self.sends.begin()
 
     def _begin_anew_unseen(self) -> None:
         """A kiosk that was cleared never takes a signature before it is started anew."""

@@ -59,10 +59,10 @@ class AHub:
 
 
 @contextmanager
-def running(url: str, *, clock: Clock | None = None, limits: Limits = USUAL) -> Iterator[AHub]:
-    """A hub on a database of its own, with our petition."""
+def running(url: str, *, clock: Clock | None = None, limits: Limits = USUAL, port: int = 0) -> Iterator[AHub]:
+    """A hub on a database of its own, with our petition; the port is any free one where none is said."""
     served = Served(url, clock or Clock(), limits)
-    with closing(Database(url)) as database, closing(bound("127.0.0.1", 0)) as listening:
+    with closing(Database(url)) as database, closing(bound("127.0.0.1", port)) as listening:
         database.make_ready()
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         with database.begin() as connection:
