@@ -13,14 +13,12 @@ from kiosk.log import log_event
 from kiosk.sealing.device import DeviceKey, DeviceKeyDamaged
 from kiosk.sealing.durable import remove_durably
 from kiosk.settings import Settings, change
-from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange, NoHub
+from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange, NoHub, code_of
 from kiosk.transfer.invitation import BadInvitation, Invitation
 from kiosk.transfer.membership import Membership
 from kiosk.transfer.standing import Standing
 from kiosk.ui.job import Progress
 from kiosk.ui.sending import AtHub, Joining, Policy
-
-_TOLD = {"unknown", "words", "petition"}  # what the pages have words of their own for
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class KioskSender:
         try:
             after = self._bring(membership, before, progress)
         except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
-            after = before.failed(_code(trouble), int(self.clock()))
+            after = before.failed(code_of(trouble), int(self.clock()))
         except (LedgerError, DeviceKeyDamaged, OSError):
             after = before.failed("ledger", int(self.clock()))
         log_event(f"hub: {after.failure or f'{after.sent} sent'}")
@@ -93,7 +91,7 @@ class KioskSender:
         except BadInvitation as wrong:
             return Joining(wrong.code, wrong.word)
         except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
-            return Joining(_code(trouble))
+            return Joining(code_of(trouble))
         except OSError:
             return Joining("disk")
         log_event("hub joined")
@@ -119,20 +117,6 @@ class KioskSender:
 
     def _device(self) -> DeviceKey:
         return DeviceKey.read(self.data.device, self.settings.kiosk_id)
-
-
-def _code(trouble: HubAway | HubRefused | HubStrange | AnotherCertificate) -> str:
-    match trouble:
-        case HubAway():
-            return "away"
-        case HubStrange():
-            return "strange"
-        case AnotherCertificate():
-            return "certificate"
-        case HubRefused(code="unsigned"):
-            return "unknown"
-        case HubRefused(code=code):
-            return code if code in _TOLD else "refused"
 
 
 def _iso(seconds: int | None) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.domain.words import LANGUAGES
+from kiosk.office.at_hub import HubOffice
 from kiosk.office.counting import CountOffice
 from kiosk.office.handing_in import HandInOffice
 from kiosk.office.keeping import KeepingOffice
@@ -18,6 +19,7 @@ from kiosk.office.tallying import TallyOffice
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.gathering import Gathering
 from kiosk.ui.desk.hand_in import HandIn
+from kiosk.ui.desk.hub import HubAtDesk
 from kiosk.ui.desk.keeping import Keeping
 from kiosk.ui.desk.overview import Overview
 from kiosk.ui.desk.paper import PaperTally
@@ -55,7 +57,9 @@ def opened_desk(  # noqa: PLR0913 - each is a part of the world that a test or a
     office = Office(data, key_file=key_file, now=now, find_sticks=find_sticks)
     language = Language(LANGUAGES, paths.resources() / "i18n")
     desk = Desk(office, language)
-    desk.add("gathering", Gathering(office, desk, desk))
+    gathering = Gathering(office, desk, desk)
+    desk.add("gathering", gathering)
+    desk.keep("hub", HubAtDesk(HubOffice(office), gathering, desk, desk))
     desk.add("overview", Overview(CountOffice(office), desk, desk))
     listed = Signatures(office, desk, desk)
     desk.add("signatures", listed)

@@ -35,3 +35,18 @@ class NoHub(Exception):
 
     def __init__(self) -> None:
         super().__init__("No hub is known here yet; the organizer has an invitation to one.")
+
+
+def code_of(trouble: HubAway | HubRefused | HubStrange | AnotherCertificate) -> str:
+    """What a screen has words of its own for: away, strange, certificate, unknown, words, petition, refused."""
+    match trouble:
+        case HubAway():
+            return "away"
+        case HubStrange():
+            return "strange"
+        case AnotherCertificate():
+            return "certificate"
+        case HubRefused(code="unsigned"):
+            return "unknown"
+        case HubRefused(code=code):
+            return code if code in {"words", "petition"} else "refused"

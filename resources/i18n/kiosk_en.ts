@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>HubFaults</name>
+    <message numerus="yes">
+        <source>The hub has put aside %Ln entries for the organizer to look at. They are still here. Please tell the organizer.</source>
+        <translation>
+            <numerusform>The hub has put aside %Ln entry for the organizer to look at. It is still here. Please tell the organizer.</numerusform>
+            <numerusform>The hub has put aside %Ln entries for the organizer to look at. They are still here. Please tell the organizer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message numerus="yes">
         <source>In %Ln seconds everything you typed will be erased.</source>

@@ -277,6 +277,14 @@
         <translation>Lecture de ce qui a été apporté…</translation>
     </message>
     <message>
+        <source>Asking for the hub…</source>
+        <translation>Recherche du centre…</translation>
+    </message>
+    <message>
+        <source>Fetching from the hub…</source>
+        <translation>Réception depuis le centre…</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Écriture en cours…</translation>
     </message>
@@ -426,6 +434,38 @@
         <translation>Prend chaque paquet, copie et registre qui s’y trouve</translation>
     </message>
     <message>
+        <source>From a hub…</source>
+        <translation>D’un centre de collecte…</translation>
+    </message>
+    <message>
+        <source>From the hub</source>
+        <translation>Du centre de collecte</translation>
+    </message>
+    <message>
+        <source>Takes in what kiosks sent over the network</source>
+        <translation>Recueille ce que les bornes ont envoyé par le réseau</translation>
+    </message>
+    <message>
+        <source>Takes in what kiosks sent to %1</source>
+        <translation>Recueille ce que les bornes ont envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Remember this hub</source>
+        <translation>Retenir ce centre</translation>
+    </message>
+    <message>
+        <source>Asks at the address whether the hub is there</source>
+        <translation>Vérifie que le centre répond à cette adresse</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Regarder de nouveau</translation>
     </message>
@@ -435,7 +475,11 @@
     </message>
     <message>
         <source>What kiosks took</source>
-        <translation>Ce que les kiosques ont recueilli</translation>
+        <translation>Ce que les bornes ont recueilli</translation>
+    </message>
+    <message>
+        <source>The line that the hub showed when it was started: its address, and six words where it has them</source>
+        <translation>La ligne que le centre a affichée à son démarrage&#xa0;: son adresse, puis six mots s’il y en a</translation>
     </message>
     <message>
         <source>Take in what is on a stick. As often as you like: nothing counts twice.</source>
@@ -460,6 +504,14 @@
             <numerusform>%Ln nouvelles entrées,</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever answers at this address is not the hub that is meant. Please compare the six words.</source>
+        <translation>Ce qui répond à cette adresse n’est pas le centre voulu. Veuillez comparer les six mots.</translation>
+    </message>
+    <message>
+        <source>This hub does not gather for this petition.</source>
+        <translation>Ce centre ne recueille rien pour cette pétition.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln known.</source>
         <translation>
@@ -469,7 +521,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Kiosques</translation>
+        <translation>Bornes</translation>
     </message>
 </context>
 <context>
@@ -751,7 +803,7 @@
     </message>
     <message>
         <source>kiosks that were not cleared</source>
-        <translation>les kiosques qui n’ont pas été vidés</translation>
+        <translation>les bornes qui n’ont pas été vidées</translation>
     </message>
     <message>
         <source>what a hub keeps of this petition</source>
@@ -773,7 +825,7 @@
     </message>
     <message>
         <source>Kiosk %1</source>
-        <translation>Kiosque %1</translation>
+        <translation>Borne %1</translation>
     </message>
 </context>
 <context>
@@ -832,7 +884,7 @@
     </message>
     <message>
         <source>By kiosk</source>
-        <translation>Par kiosque</translation>
+        <translation>Par borne</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1181,7 @@
     </message>
     <message>
         <source>It does not come back with a stick. Yours to destroy: tables, sheets and copies written before. It is sealed still on sticks, and on kiosks that were not cleared.</source>
-        <translation>Rien ne revient avec une clé USB. À vous de détruire&#xa0;: les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les kiosques qui n’ont pas été vidés.</translation>
+        <translation>Rien ne revient avec une clé USB. À vous de détruire&#xa0;: les tableaux, feuilles et copies déjà écrits. Cela reste scellé sur les clés USB et sur les bornes qui n’ont pas été vidées.</translation>
     </message>
     <message>
         <source>Why, for whoever reads it later (optional)</source>
@@ -1428,7 +1480,7 @@
     </message>
     <message>
         <source>All kiosks</source>
-        <translation>Tous les kiosques</translation>
+        <translation>Toutes les bornes</translation>
     </message>
     <message>
         <source>Counted or not</source>
@@ -1562,6 +1614,80 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>En route vers %1!</translation>
+    </message>
+</context>
+<context>
+    <name>HubFaults</name>
+    <message>
+        <source>The hub does not answer. Nothing is lost.</source>
+        <translation>Le centre de collecte ne répond pas. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no hub. Perhaps the network wants a password or a click first. Nothing is lost.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un centre de collecte. Le réseau demande peut-être d’abord un mot de passe ou une acceptation. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address is not the hub that is meant: the certificate is another one. Nothing was sent. Please tell the organizer.</source>
+        <translation>Celui qui répond à cette adresse n’est pas le bon centre de collecte&#xa0;: son certificat est différent. Rien n’a été envoyé. Veuillez prévenir l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk. Please ask the organizer for new words, and join once more.</source>
+        <translation>Le centre de collecte ne connaît pas cette borne. Veuillez demander de nouveaux mots à l’organisateur et joindre le centre de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was signed could not be read just now. Please tell the organizer.</source>
+        <translation>Ce qui a été signé n’a pas pu être lu pour le moment. Veuillez prévenir l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The line begins with the hub’s address, as in %1</source>
+        <translation>La ligne commence par l’adresse du centre, par exemple %1</translation>
+    </message>
+    <message>
+        <source>The address of a hub on another computer begins with %1</source>
+        <translation>L’adresse d’un centre situé sur un autre ordinateur commence par %1</translation>
+    </message>
+    <message>
+        <source>After the address come four words, or ten. Please type all that the hub shows.</source>
+        <translation>Quatre ou dix mots suivent l’adresse. Veuillez taper tout ce que le centre affiche.</translation>
+    </message>
+    <message>
+        <source>Word %1 after the address is none that a hub uses. Please compare.</source>
+        <translation>Le mot %1 après l’adresse n’est pas de ceux qu’un centre utilise. Veuillez comparer.</translation>
+    </message>
+    <message>
+        <source>These words are wrong, were used, or are older than ten minutes. Please ask for new ones.</source>
+        <translation>Ces mots sont erronés, ont déjà servi ou datent de plus de dix minutes. Veuillez en demander d’autres.</translation>
+    </message>
+    <message>
+        <source>This hub gathers for another petition.</source>
+        <translation>Ce centre recueille pour une autre pétition.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Please try again.</source>
+        <translation>Le disque ne l’a pas accepté. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The hub refused. Please tell the organizer.</source>
+        <translation>Le centre de collecte a refusé. Veuillez prévenir l’organisateur.</translation>
+    </message>
+    <message>
+        <source>The hub holds entries with this kiosk’s signature that were not made here. Please tell the organizer now.</source>
+        <translation>Le centre détient des entrées signées au nom de cette borne qui n’ont pas été faites ici. Veuillez prévenir l’organisateur tout de suite.</translation>
+    </message>
+    <message>
+        <source>The organizer has shut this kiosk out at the hub: what is signed here is put aside there. Nothing is lost. Please ask the organizer.</source>
+        <translation>L’organisateur a exclu cette borne du centre&#xa0;: ce qui est signé ici y est mis de côté. Rien n’est perdu. Veuillez vous adresser à l’organisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has put aside %Ln entries for the organizer to look at. They are still here. Please tell the organizer.</source>
+        <translation>
+            <numerusform>Le centre a mis de côté %Ln entrée que l’organisateur doit examiner. Elle est toujours ici. Veuillez prévenir l’organisateur.</numerusform>
+            <numerusform>Le centre a mis de côté %Ln entrées que l’organisateur doit examiner. Elles sont toujours ici. Veuillez prévenir l’organisateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is not the hub’s. Please look at date and time.</source>
+        <translation>L’horloge de cette borne n’est pas celle du centre. Veuillez vérifier la date et l’heure.</translation>
     </message>
 </context>
 <context>

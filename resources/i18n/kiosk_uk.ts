@@ -277,6 +277,14 @@
         <translation>Читаємо те, що привезли…</translation>
     </message>
     <message>
+        <source>Asking for the hub…</source>
+        <translation>Звертаємося до вузла…</translation>
+    </message>
+    <message>
+        <source>Fetching from the hub…</source>
+        <translation>Отримуємо з вузла…</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Записуємо…</translation>
     </message>
@@ -433,6 +441,38 @@
         <translation>Бере з неї кожен пакунок, копію та реєстр</translation>
     </message>
     <message>
+        <source>From a hub…</source>
+        <translation>З вузла збору…</translation>
+    </message>
+    <message>
+        <source>From the hub</source>
+        <translation>З вузла збору</translation>
+    </message>
+    <message>
+        <source>Takes in what kiosks sent over the network</source>
+        <translation>Бере те, що кіоски надіслали мережею</translation>
+    </message>
+    <message>
+        <source>Takes in what kiosks sent to %1</source>
+        <translation>Бере те, що кіоски надіслали на %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Нічого не змінено</translation>
+    </message>
+    <message>
+        <source>Remember this hub</source>
+        <translation>Запам’ятати цей вузол</translation>
+    </message>
+    <message>
+        <source>Asks at the address whether the hub is there</source>
+        <translation>Перевіряє, чи є вузол за цією адресою</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Пошукати ще раз</translation>
     </message>
@@ -443,6 +483,10 @@
     <message>
         <source>What kiosks took</source>
         <translation>Те, що зібрали кіоски</translation>
+    </message>
+    <message>
+        <source>The line that the hub showed when it was started: its address, and six words where it has them</source>
+        <translation>Рядок, який показав вузол під час запуску: його адреса і шість слів, якщо вони є</translation>
     </message>
     <message>
         <source>Take in what is on a stick. As often as you like: nothing counts twice.</source>
@@ -467,6 +511,14 @@
             <numerusform>%Ln нові записи,</numerusform>
             <numerusform>%Ln нових записів,</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address is not the hub that is meant. Please compare the six words.</source>
+        <translation>За цією адресою відповідає не той вузол. Порівняйте, будь ласка, шість слів.</translation>
+    </message>
+    <message>
+        <source>This hub does not gather for this petition.</source>
+        <translation>Цей вузол не збирає підписів під цією петицією.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln known.</source>
@@ -1589,6 +1641,81 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>Разом зберемо %1!</translation>
+    </message>
+</context>
+<context>
+    <name>HubFaults</name>
+    <message>
+        <source>The hub does not answer. Nothing is lost.</source>
+        <translation>Вузол збору не відповідає. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no hub. Perhaps the network wants a password or a click first. Nothing is lost.</source>
+        <translation>За цією адресою відповідає не вузол збору. Можливо, мережа спершу вимагає пароля або згоди. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address is not the hub that is meant: the certificate is another one. Nothing was sent. Please tell the organizer.</source>
+        <translation>За цією адресою відповідає не той вузол збору: у нього інший сертифікат. Нічого не надіслано. Повідомте, будь ласка, організатора.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this kiosk. Please ask the organizer for new words, and join once more.</source>
+        <translation>Вузол збору не знає цього кіоска. Попросіть в організатора нові слова й приєднайтеся ще раз.</translation>
+    </message>
+    <message>
+        <source>What was signed could not be read just now. Please tell the organizer.</source>
+        <translation>Підписане зараз не вдалося прочитати. Повідомте, будь ласка, організатора.</translation>
+    </message>
+    <message>
+        <source>The line begins with the hub’s address, as in %1</source>
+        <translation>Рядок починається з адреси вузла, наприклад %1</translation>
+    </message>
+    <message>
+        <source>The address of a hub on another computer begins with %1</source>
+        <translation>Адреса вузла на іншому комп’ютері починається з %1</translation>
+    </message>
+    <message>
+        <source>After the address come four words, or ten. Please type all that the hub shows.</source>
+        <translation>Після адреси йдуть чотири або десять слів. Введіть усе, що показує вузол.</translation>
+    </message>
+    <message>
+        <source>Word %1 after the address is none that a hub uses. Please compare.</source>
+        <translation>Слова %1 після адреси немає серед тих, які вживає вузол. Порівняйте, будь ласка.</translation>
+    </message>
+    <message>
+        <source>These words are wrong, were used, or are older than ten minutes. Please ask for new ones.</source>
+        <translation>Ці слова неправильні, вже використані або старші за десять хвилин. Попросіть нові.</translation>
+    </message>
+    <message>
+        <source>This hub gathers for another petition.</source>
+        <translation>Цей вузол збирає підписи під іншою петицією.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Please try again.</source>
+        <translation>Диск цього не записав. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The hub refused. Please tell the organizer.</source>
+        <translation>Вузол збору відмовив. Повідомте, будь ласка, організатора.</translation>
+    </message>
+    <message>
+        <source>The hub holds entries with this kiosk’s signature that were not made here. Please tell the organizer now.</source>
+        <translation>На вузлі є записи з підписом цього кіоска, зроблені не тут. Негайно повідомте організатора.</translation>
+    </message>
+    <message>
+        <source>The organizer has shut this kiosk out at the hub: what is signed here is put aside there. Nothing is lost. Please ask the organizer.</source>
+        <translation>Організатор відключив цей кіоск від вузла: підписане тут там відкладають окремо. Нічого не втрачено. Зверніться до організатора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has put aside %Ln entries for the organizer to look at. They are still here. Please tell the organizer.</source>
+        <translation>
+            <numerusform>Вузол відклав %Ln запис, щоб його переглянув організатор. Тут він зберігся. Повідомте, будь ласка, організатора.</numerusform>
+            <numerusform>Вузол відклав %Ln записи, щоб їх переглянув організатор. Тут вони збереглися. Повідомте, будь ласка, організатора.</numerusform>
+            <numerusform>Вузол відклав %Ln записів, щоб їх переглянув організатор. Тут вони збереглися. Повідомте, будь ласка, організатора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is not the hub’s. Please look at date and time.</source>
+        <translation>Годинник цього кіоска не збігається з годинником вузла. Перевірте дату й час.</translation>
     </message>
 </context>
 <context>

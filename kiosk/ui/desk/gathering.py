@@ -56,6 +56,7 @@ class Gathering(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
     """Sticks are looked for when asked; what is gathered is opened at once."""
 
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, table: Table, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,17 +97,21 @@ class Gathering(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lac
 
     def _begin(self, sources: list[str]) -> None:
         if sources:
+            self.begun.emit()
             self._desk.work.begin(
                 "gathering",
                 lambda progress: [brought for path in sources for brought in self._table.gather(path, progress)],
                 self._gathered,
             )
 
-    def _gathered(self, brought: object) -> None:
-        if isinstance(brought, list):
-            self._brought = brought
+    def take(self, brought: Sequence[Brought]) -> None:
+        """Tell what came, and open it."""
+        self._brought = list(brought)
         self.changed.emit()
         self._desk.open()
+
+    def _gathered(self, brought: object) -> None:
+        self.take(brought if isinstance(brought, list) else [])
 
     def _look(self) -> None:
         self._sticks = self._table.sticks()

@@ -16,6 +16,8 @@ Rectangle {
                 unlocking: qsTr("Opening the organizer key…"),
                 opening: qsTr("Opening the signatures…"),
                 gathering: qsTr("Reading what was brought…"),
+                meeting: qsTr("Asking for the hub…"),
+                fetching: qsTr("Fetching from the hub…"),
                 writing: qsTr("Writing…"),
                 comparing: qsTr("Comparing the signatures…")
             })[busy] ?? "";

@@ -8,6 +8,19 @@ DeskPage {
     id: root
 
     required property Gathering gathering
+    required property HubAtDesk hub
+
+    function explain(problem: string): string {
+        switch (problem) {
+        case "certificate":
+            return qsTr("Whoever answers at this address is not the hub that is meant. Please compare the six words.");
+        case "unknown":
+        case "petition":
+            return qsTr("This hub does not gather for this petition.");
+        default:
+            return HubFaults.explain(problem, root.hub.wrongWord);
+        }
+    }
 
     function troubles(brought: var): string {
         const told = ({
@@ -43,6 +56,7 @@ DeskPage {
             objectName: "gather.files"
             text: qsTr("Choose files…")
             told: qsTr("Takes in bundles from anywhere on this computer")
+            visible: !root.hub.isAsking
 
             onClicked: files.open()
         },
@@ -50,13 +64,39 @@ DeskPage {
             objectName: "gather.folder"
             text: qsTr("Choose a folder…")
             told: qsTr("Takes in every bundle, copy and ledger in it")
+            visible: !root.hub.isAsking
 
             onClicked: folder.open()
+        },
+        QuietButton {
+            objectName: "gather.hub"
+            text: root.hub.address === "" ? qsTr("From a hub…") : qsTr("From the hub")
+            told: root.hub.address === "" ? qsTr("Takes in what kiosks sent over the network") : qsTr("Takes in what kiosks sent to %1").arg(root.hub.address)
+            visible: !root.hub.isAsking
+
+            onClicked: root.hub.address === "" ? root.hub.ask() : root.hub.pull()
+        },
+        QuietButton {
+            objectName: "hub.back"
+            text: qsTr("Back")
+            told: qsTr("Nothing is changed")
+            visible: root.hub.isAsking
+
+            onClicked: root.hub.goBack()
+        },
+        BigButton {
+            objectName: "hub.meet"
+            text: qsTr("Remember this hub")
+            told: qsTr("Asks at the address whether the hub is there")
+            visible: root.hub.isAsking
+
+            onClicked: root.hub.meet(line.input.text)
         },
         QuietButton {
             objectName: "gather.look"
             text: qsTr("Look again")
             told: qsTr("Shows the sticks that are plugged in")
+            visible: !root.hub.isAsking
 
             onClicked: root.gathering.lookAgain()
         }
@@ -87,6 +127,26 @@ DeskPage {
         anchors.fill: parent
         contentWidth: Theme.px(1240)
         spacing: Theme.px(14)
+
+        Notice {
+            bad: true
+            objectName: "hub.problem"
+            text: root.explain(root.hub.problem)
+            width: parent.width
+        }
+
+        TextEntry {
+            id: line
+
+            hints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+            label: qsTr("The line that the hub showed when it was started: its address, and six words where it has them")
+            last: true
+            name: "hub.line"
+            visible: root.hub.isAsking
+            width: Math.min(parent.width, Theme.readable)
+
+            onAccepted: root.hub.meet(line.input.text)
+        }
 
         Words {
             text: root.gathering.sticks.length > 0 ? qsTr("Take in what is on a stick. As often as you like: nothing counts twice.") : qsTr("Plug in the sticks from the event, or choose files. As often as you like: nothing counts twice.")

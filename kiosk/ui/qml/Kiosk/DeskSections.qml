@@ -101,6 +101,7 @@ FocusScope {
 
         DeskGathering {
             gathering: root.desk.part("gathering") as Gathering
+            hub: root.desk.part("hub") as HubAtDesk
         }
     }
 
