@@ -1,5 +1,6 @@
 """The commands `kiosk hub …`: the server that gathers what many kiosks took, and who may bring it something."""
 
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -59,14 +60,14 @@ def hub(
     if context.invoked_subcommand is not None:
         return
     from kiosk.hub.app import Served  # noqa: PLC0415 - half a second of imports that no kiosk needs
-    from kiosk.hub.certificate import address_here, own_certificate  # noqa: PLC0415 - the same
-    from kiosk.hub.serving import bound, serve  # noqa: PLC0415 - the same
+    from kiosk.hub.certificate import own_certificate  # noqa: PLC0415 - the same
+    from kiosk.hub.serving import reached_at, serve  # noqa: PLC0415 - the same
 
     folder = _folder(data)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     own = own_certificate(folder, time.time()) if tls else None
-    with closing(bound(host or ("0.0.0.0" if tls else "127.0.0.1"), port)) as listening:  # noqa: S104 - others are to reach it
-        here = f"{'https' if tls else 'http'}://{address_here() if tls else '127.0.0.1'}:{listening.getsockname()[1]}"
+    with closing(_listening(host or ("0.0.0.0" if tls else "127.0.0.1"), port)) as listening:  # noqa: S104 - others are to reach it
+        here = f"{'https' if tls else 'http'}://{reached_at(listening)}"
         with _opened(data, database, make=True) as connection:
             for each in pack or ():
                 _gather_for(connection, each)
@@ -74,6 +75,7 @@ def hub(
             if not all_petitions(connection):
                 raise HubNotReady("Name the signed petition to gather for: kiosk hub --pack DIR")
             _out.print(str(Invitation(address or here, "", own.words() if own else "")), markup=False)
+        _out.print("The desk needs this line: kiosk pull. A kiosk needs its own: kiosk hub enrol. Ctrl+C ends the hub.")
         serve(Served(_url(data, database), time.time), listening, workers, own)
 
 
@@ -141,6 +143,17 @@ def revoke_kiosk(
         if not revoke(connection, _petition(connection, petition), kiosk, int(time.time())):
             raise HubNotReady(f"There is no kiosk {kiosk} here; see: kiosk hub kiosks")
     _out.print("Revoked. What it sends from now on is put aside.")
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    from kiosk.hub.serving import bound  # noqa: PLC0415 - see above
+
+    try:
+        return bound(host, port)
+    except OSError:
+        raise HubNotReady(
+            f"Nothing can listen at {host}, port {port}: another program does, or the address is not this computer's."
+        ) from None
 
 
 def _folder(data: Path | None) -> Path:

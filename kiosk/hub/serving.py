@@ -1,5 +1,6 @@
 """Runs the hub's processes until somebody stops them; what was begun by then is finished."""
 
+import ipaddress
 import os
 import socket
 import tempfile
@@ -8,7 +9,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from kiosk.hub.app import Served
-from kiosk.hub.certificate import Tls
+from kiosk.hub.certificate import Tls, address_here
 from kiosk.hub.metrics import SHARED
 
 _TO_FINISH = 30  # seconds for what was begun
@@ -19,6 +20,14 @@ def bound(host: str, port: int) -> socket.socket:
     """A socket that listens; port 0 takes any free one. OSError where that cannot be."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     return socket.create_server((host, port), family=family, backlog=_WAITING)
+
+
+def reached_at(listening: socket.socket) -> str:
+    """Host and port at which others find what listens; where that is every address, the one of this network."""
+    host, port = listening.getsockname()[:2]
+    if ipaddress.ip_address(host).is_unspecified:
+        host = address_here()
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def serve(served: Served, listening: socket.socket, workers: int, tls: Tls | None) -> None:
