@@ -15,7 +15,7 @@ COMMANDS = (
     *("pack check", "pack new", "pack sign"),
     *("decide keep", "decide merge", "decide different", "decide invalid", "decide withdrawn", "decide undo"),
     *("decide list", "person find", "person show", "person export", "person correct", "person erase", "retention"),
-    *("hub enrol", "hub kiosks", "hub login", "hub revoke", "join", "sync", "pull"),
+    *("hub backup", "hub enrol", "hub kiosks", "hub login", "hub restore", "hub revoke", "join", "sync", "pull"),
     *("keys new", "keys drill", "keys recover", "keys pin"),
 )
 

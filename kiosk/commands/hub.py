@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import segno
 import typer
 from platformdirs import user_data_path
 from rich.console import Console
@@ -95,8 +96,11 @@ def enrol(
     with _opened(data, database) as connection:
         own = identity(connection)
         words = invite(connection, _petition(connection, petition), label, int(time.time()))
+    invitation = str(Invitation(own.address, words, own.certificate))
     _out.print("At the kiosk, within ten minutes: kiosk join, and then")
-    _out.print(str(Invitation(own.address, words, own.certificate)), markup=False)
+    _out.print(invitation, markup=False)
+    if _out.is_terminal:
+        segno.make_qr(invitation).terminal(compact=True)
 
 
 @commands.command()
@@ -145,6 +149,40 @@ def revoke_kiosk(
     _out.print("Revoked. What it sends from now on is put aside.")
 
 
+@commands.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new one.")],
+    data: HubFolder = None,
+    database: HubDatabase = None,
+) -> None:
+    """Copy all that the hub holds into one file, also while it runs; what kiosks sent stays sealed.
+
+    Example: kiosk hub backup /media/stick/hub-1-may.sqlite3
+    """
+    from kiosk.hub.copying import back_up  # noqa: PLC0415 - see above
+
+    with _database(data, database) as opened:
+        found = back_up(opened, file)
+    _out.print(f"{found.entries} entries of {found.kiosks} kiosks: {file}", markup=False)
+
+
+@commands.command()
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What `kiosk hub backup` wrote.")],
+    data: HubFolder = None,
+    database: HubDatabase = None,
+) -> None:
+    """Bring a copy back as a new hub, on SQLite or on PostgreSQL, whichever it is from.
+
+    Example: kiosk hub restore /media/stick/hub-1-may.sqlite3 --data new-hub
+    """
+    from kiosk.hub.copying import restore as bring_back  # noqa: PLC0415 - see above
+
+    with _database(data, database, make=True) as opened:
+        found = bring_back(file, opened)
+    _out.print(f"{found.entries} entries of {found.kiosks} kiosks are here. Start the hub: kiosk hub", markup=False)
+
+
 def _listening(host: str, port: int) -> socket.socket:
     from kiosk.hub.serving import bound  # noqa: PLC0415 - see above
 
@@ -165,17 +203,24 @@ def _url(data: Path | None, database: str | None) -> str:
 
 
 @contextmanager
-def _opened(data: Path | None, url: str | None, *, make: bool = False) -> Iterator[Connection]:
-    """The hub's database, in one transaction; made where `make` says so."""
+def _database(data: Path | None, url: str | None, *, make: bool = False) -> Iterator[Database]:
+    """The hub's database with its tables; made where `make` says so."""
     file = _folder(data) / "hub.sqlite3"
     if url is None and not file.exists():
         if not make:
             raise HubNotReady("There is no hub in this folder yet; start one with: kiosk hub --pack DIR")
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         create_file(file)
     with closing(Database(_url(data, url))) as opened:
         opened.make_ready()
-        with opened.begin() as connection:
-            yield connection
+        yield opened
+
+
+@contextmanager
+def _opened(data: Path | None, url: str | None, *, make: bool = False) -> Iterator[Connection]:
+    """The same, in one transaction."""
+    with _database(data, url, make=make) as opened, opened.begin() as connection:
+        yield connection
 
 
 def _gather_for(connection: Connection, folder: Path) -> None:

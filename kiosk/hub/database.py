@@ -43,24 +43,32 @@ class Database:
         with self._engine.begin() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[sa.Connection]:
+        """Everything as it is at one instant, however long it is read; on SQLite writers wait meanwhile."""
+        with self.begin() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            yield connection
+
     def close(self) -> None:
         self._engine.dispose()
 
-    def make_ready(self) -> None:
+    def make_ready(self, revisions: tuple[str, ...] = REVISIONS, migrations: Path = MIGRATIONS) -> None:
         """Make or upgrade the tables, one process at a time; HubDatabaseError where that cannot be."""
         from alembic import command  # noqa: PLC0415 - a second of imports that only a start needs
         from alembic.config import Config  # noqa: PLC0415 - the same
 
         config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+        config.set_main_option("script_location", str(migrations).replace("%", "%%"))
         try:
             with self.begin() as connection:
                 if connection.dialect.name == "postgresql":
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
-                if revision(connection) not in {None, *REVISIONS}:
+                if revision(connection) not in {None, *revisions}:
                     raise HubDatabaseError("The hub's database was made by a newer version; please update this one.")
                 config.attributes["connection"] = connection
-                command.upgrade(config, REVISIONS[-1])
+                command.upgrade(config, revisions[-1])
                 if connection.execute(sa.select(hub.c.id)).first() is None:
                     mine = {"single": 1, "id": secrets.token_hex(16), "address": "", "certificate": ""}
                     connection.execute(sa.insert(hub), {**mine, "secret": secrets.token_bytes(_SECRET_LENGTH)})

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+import segno
 from hubs import AHub, AKiosk, Clock, a_kiosk, running
 from rally import ORGANIZER, PETITION
+from typer.testing import CliRunner
 
+from kiosk.cli import cli
 from kiosk.hub.enrolling import HOLDS
 from kiosk.hub.records import kiosks_of, register, revoke
 from kiosk.hub.schema import entries, quarantine
@@ -105,3 +108,15 @@ def test_an_invitation_says_what_was_mistyped() -> None:
     }.items():
         with pytest.raises(BadInvitation, match=why):
             Invitation.read(typed)
+
+
+def test_on_a_terminal_the_words_are_a_code_to_scan_too_and_in_a_file_they_are_not(on_sqlite: AHub) -> None:
+    def said(**environment: str) -> list[str]:
+        done = CliRunner().invoke(cli, ["hub", "enrol", "Table 1", "--database", on_sqlite.url], env=environment)
+        return done.stdout.splitlines()
+
+    assert len(said(TTY_COMPATIBLE="0")) == 2
+    _, words, *drawn = said(TTY_COMPATIBLE="1")
+    dark = [[{" ": 1, "▀": 0, "▄": 1, "█": 0}[cell] for cell in line] for line in drawn]
+    wanted = [list(row) for row in segno.make_qr(words).matrix_iter(border=4)][::2]
+    assert [row[: len(wanted[0])] for row in dark] == wanted
