@@ -7,6 +7,11 @@ import sys
 def main() -> None:
     """Run the command `kiosk`."""
     multiprocessing.freeze_support()  # where a frozen kiosk cannot fork, this program is run once more for its child
+    if sys.argv[1:2] == ["hub"]:
+        from kiosk.commands.hub import main as run_hub  # noqa: PLC0415 - a server has no Qt, and needs none
+
+        run_hub()
+        return
     try:
         from kiosk.cli import main as run  # noqa: PLC0415 - so that a missing library can be told in a sentence
     except ImportError as error:

@@ -16,6 +16,8 @@ import kiosk
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
+HUB_LOCK = (ROOT / "requirements-hub.lock").read_text("utf-8")
+each_lock = pytest.mark.parametrize("lock", [LOCK, HUB_LOCK], ids=["all", "hub"])
 SCRIPTS = sorted([*(ROOT / "scripts").glob("*.sh"), ROOT / ".ci" / "run"])
 
 
@@ -24,9 +26,9 @@ def required() -> list[Requirement]:
     return [Requirement(line) for line in [*PROJECT["dependencies"], *extras]]
 
 
-def locked() -> dict[str, str]:
-    """Each package of the lock and its version."""
-    return dict(re.findall(r"^([a-z0-9-]+)==([^ ]+)", LOCK, re.MULTILINE))
+def locked(lock: str = LOCK) -> dict[str, str]:
+    """Each package of a lock and its version."""
+    return dict(re.findall(r"^([a-z0-9-]+)==([^ ]+)", lock, re.MULTILINE))
 
 
 @pytest.mark.parametrize("requirement", required(), ids=lambda requirement: requirement.name)
@@ -34,14 +36,21 @@ def test_the_lock_holds_what_the_project_asks_for(requirement: Requirement) -> N
     assert requirement.specifier.contains(locked()[canonicalize_name(requirement.name)], prereleases=True)
 
 
-def test_every_locked_package_has_hashes() -> None:
-    packages = re.split(r"^(?=[a-z0-9])", LOCK, flags=re.MULTILINE)[1:]
-    assert len(packages) == len(locked())
+@each_lock
+def test_every_locked_package_has_hashes(lock: str) -> None:
+    packages = re.split(r"^(?=[a-z0-9])", lock, flags=re.MULTILINE)[1:]
+    assert len(packages) == len(locked(lock))
     assert not [package for package in packages if not re.search(r"--hash=sha256:[0-9a-f]{64}\b", package)]
 
 
-def test_the_lock_names_no_host_and_no_path() -> None:
-    assert "/" not in LOCK
+@each_lock
+def test_a_lock_names_no_host_and_no_path(lock: str) -> None:
+    assert "/" not in lock
+
+
+def test_a_server_gets_the_same_versions_and_no_qt() -> None:
+    assert locked(HUB_LOCK).items() <= locked().items()
+    assert not [name for name in locked(HUB_LOCK) if name.startswith(("pyside", "shiboken"))]
 
 
 @pytest.mark.parametrize("requirement", required(), ids=lambda requirement: requirement.name)

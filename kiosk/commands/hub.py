@@ -1,6 +1,7 @@
 """The commands `kiosk hub …`: the server that gathers what many kiosks took, and who may bring it something."""
 
 import socket
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,13 +13,19 @@ import typer
 from platformdirs import user_data_path
 from rich.console import Console
 
-from kiosk.hub.database import Connection, Database
-from kiosk.hub.records import all_petitions, identity, kiosks_of, register, revoke, settle
+from kiosk.commands.telling import told
+from kiosk.hub.database import Connection, Database, HubDatabaseError
+from kiosk.hub.records import PetitionTaken, all_petitions, identity, kiosks_of, register, revoke, settle
 from kiosk.ledger.database import create_file
+from kiosk.packs.fault import BadPack
 from kiosk.packs.load import open_pack
 from kiosk.transfer.invitation import Invitation
 
-commands = typer.Typer(help="Run a hub, which gathers what many kiosks send, and let kiosks in.")
+commands = typer.Typer(
+    help="Run a hub, which gathers what many kiosks send, and let kiosks in.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
 _out = Console(soft_wrap=True, highlight=False)
 _PORT = 8765
 
@@ -39,6 +46,15 @@ Petition = Annotated[str, typer.Option("--petition", metavar="ID", help="Which, 
 
 class HubNotReady(Exception):
     """Something has to be done before a hub can run; the message says what."""
+
+
+HUBS_FAULTS = (BadPack, HubDatabaseError, HubNotReady, PetitionTaken)
+
+
+def main() -> None:
+    """Run `kiosk hub …` without what only a kiosk needs: on a server there is no screen, nor what one takes."""
+    with told(HUBS_FAULTS):
+        commands(sys.argv[2:], prog_name="kiosk hub")
 
 
 @commands.callback(invoke_without_command=True)

@@ -38,7 +38,9 @@ def join(invitation: InvitationFile = None, data: Data = None) -> None:
     from kiosk.transfer import delivering  # noqa: PLC0415 - a network library that a kiosk without a hub never needs
 
     folder = data_folder(data)
-    read = Invitation.read(secret_from(invitation, "The hub's address and words"))
+    # Shown as it is typed, as eleven words have to be: they let one kiosk in, within ten minutes.
+    typed = secret_from(invitation, "") if invitation else str(typer.prompt("The hub's address and words", err=True))
+    read = Invitation.read(typed)
     delivering.join(read, load_pack(folder.pack).id, _device(folder), time.time).write(folder.hub)
     _out.print(f"This kiosk belongs to the hub at {read.address}. Send what is signed with: kiosk sync", markup=False)
 
