@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import AsyncIterator
 from typing import Annotated
 
+from anyio import to_thread
 from fastapi import APIRouter, Query, Request
 from fastapi.concurrency import run_in_threadpool
 
@@ -39,7 +40,7 @@ async def deliver(request: Request, hub: Here, device: AskingKiosk, header: Head
     """Take entries, a line each. What is answered as accepted or known is on the hub's disk."""
     delivery = _Delivery(hub, device)
     async for lines in _batches(request, Stamp.from_header(header or "")):
-        await run_in_threadpool(delivery.take, lines)
+        await to_thread.run_sync(delivery.take, lines, limiter=hub.at_once)
     return await run_in_threadpool(delivery.end, entries)
 
 

@@ -1,14 +1,16 @@
 """What every request to the hub is answered with: its database, its clock and its limits."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
+from anyio import CapacityLimiter
 from fastapi import Depends, Request
 
 from kiosk.hub.database import Database
 from kiosk.hub.metrics import Metrics
 
+_BATCHES = 4
 Clock = Callable[[], float]
 
 
@@ -32,6 +34,8 @@ class Hub:
     id: str
     metrics: Metrics
     limits: Limits = USUAL
+    # How many batches of entries a process works on at once: more only take turns, and hold memory and connections.
+    at_once: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(_BATCHES))
 
     def now(self) -> int:
         """Seconds UTC."""

@@ -1,17 +1,15 @@
 """Three kiosks, a network that fails in every way, a hub that is killed: each acknowledged entry is there once."""
 
-import os
-import re
 import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
 from bad_line import BadLine
+from hub_process import ENVIRONMENT, a_hub_process
 from hubs import a_kiosk, a_pull
 from rally import EMAIL, NAME, ORGANIZER, PETITION
 
@@ -27,26 +25,6 @@ from kiosk.transfer.invitation import Invitation
 ROUNDS, EACH, KIOSKS = 6, 4, 3
 SIGNED = ROUNDS * EACH
 HERE = Path(__file__).parent
-ENVIRONMENT = os.environ | {"PYTHONPATH": f"{HERE}:{HERE.parent / 'ledger'}"}
-
-
-@contextmanager
-def a_hub_process(url: str, folder: Path, workers: int = 1) -> Iterator[tuple["subprocess.Popen[str]", int]]:
-    """`kiosk hub` as people start it, and its port; killed at the end."""
-    command = [sys.executable, "-m", "kiosk", "hub", "--data", str(folder), "--port", "0", "--workers", str(workers)]
-    with (
-        (folder / "log").open("a") as log,
-        subprocess.Popen(
-            command, env=ENVIRONMENT | {"KIOSK_HUB_DATABASE": url}, stdout=subprocess.PIPE, stderr=log, text=True
-        ) as process,
-    ):
-        try:
-            assert process.stdout is not None
-            port = re.search(r":(\d+)", process.stdout.readline())
-            assert port is not None, (folder / "log").read_text()
-            yield process, int(port[1])
-        finally:
-            process.kill()
 
 
 def let_in(url: str, folder: Path, port: int, line: BadLine) -> None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from conftest import new_database
+from cluster import new_database
 from hubs import AHub, AKiosk, a_kiosk, a_pull, running
 from rally import PETITION
 from typer.testing import CliRunner

@@ -1,6 +1,7 @@
 """What kiosks send arrives once, whatever happens on the way, and nobody sends in another one's name."""
 
 import json
+import socket
 from collections import deque
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from rally import ORGANIZER, PETITION, signature
 
 from kiosk.hub.hub import Limits
 from kiosk.hub.schema import entries, quarantine
+from kiosk.hub.serving import bound
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry, Position, genesis
 from kiosk.sealing.envelope import seal
@@ -177,6 +179,14 @@ def test_too_much_at_once_is_refused_before_it_is_in_memory(tmp_path: Path, kios
         assert refused.value.code == "large"
         with kiosk.at_hub() as there, pytest.raises(HubAway):
             deque((there.held(0) for _ in range(50)), maxlen=0)
+
+
+def test_an_answer_waits_for_nobody_to_acknowledge_its_first_half() -> None:
+    """TCP's own thrift would hold each back for 40 ms."""
+    with bound("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        answering, _ = listening.accept()
+        with answering:
+            assert answering.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_a_hub_that_is_not_there_is_away(kiosk: AKiosk, tmp_path: Path) -> None:

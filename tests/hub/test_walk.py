@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from conftest import new_database
+from cluster import new_database
 from installed import recording, signature_of
 from pypdf import PdfReader
 from typer.testing import CliRunner
