@@ -189,6 +189,24 @@ ROWS = (
         "tests/torture/test_long_day.py::test_after_a_long_day_the_kiosk_is_no_larger_and_has_everybody",
         "tests/torture/test_long_day.py::test_the_test_would_notice_a_recorder_that_keeps_what_it_was_given",
     ),
+    Row(
+        "Sync over a bad line (lost, cut, slow, no answer), the hub killed five times: each entry is at the desk once",
+        *("KIOSK_BAD_LINE", 1_000, "entries of three kiosks, on SQLite and on PostgreSQL"),
+        "tests/hub/test_bad_line.py::test_every_acknowledged_entry_is_there_once_and_none_is_in_clear",
+        "tests/hub/test_bad_line.py::test_the_test_would_notice_a_hub_that_loses_an_entry",
+    ),
+    Row(
+        "Twenty kiosks at once, two processes of a hub: each entry is at the hub and at the desk once",
+        *("KIOSK_CROWD", 10_000, "entries, on SQLite and on PostgreSQL"),
+        "tests/hub/test_many_kiosks.py::test_many_kiosks_at_once_are_each_there_whole_and_once",
+        "tests/hub/test_many_kiosks.py::test_the_test_would_notice_an_entry_that_is_there_twice",
+    ),
+    Row(
+        "Whatever its description allows, and what it does not: the hub never breaks, and a stranger reads nothing",
+        *("KIOSK_REQUESTS", 20_000, "requests, half of them a stranger's"),
+        "tests/hub/test_openapi.py",
+        "tests/hub/test_openapi.py::test_the_test_would_notice_a_hub_that_breaks",
+    ),
 )
 _HEAD = """# Reliability: what was run
 

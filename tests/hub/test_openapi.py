@@ -3,8 +3,10 @@
 import itertools
 import json
 import logging
+import os
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -22,6 +24,7 @@ from schemathesis.schemas import APIOperation
 from kiosk.hub.hub import Limits
 from kiosk.hub.journal import start_journal
 from kiosk.hub.records import Device, enrol
+from kiosk.hub.schema import metadata
 from kiosk.hub.sessions import new_login
 from kiosk.transfer.client import Caller
 from kiosk.transfer.signed_request import Asked, digest_of, stamped
@@ -29,6 +32,7 @@ from kiosk.transfer.signed_request import Asked, digest_of, stamped
 Operation = APIOperation[Any, Any, Any, Any]
 Case = schemathesis.Case[Any]
 OWN = {"kiosk": DEVICE.kiosk_id, "petition": PETITION}
+REQUESTS = int(os.environ.get("KIOSK_REQUESTS", "100"))
 COUNTER = itertools.count(1)
 OPEN = {"/hub", "/health/live", "/health/ready", "/petitions/{petition}/count"}
 
@@ -86,7 +90,7 @@ def answered(hub: AHub, case: Case, caller: Caller | None, counter: int = 0) -> 
         return http.send(request)
 
 
-@settings(max_examples=50, suppress_health_check=list(HealthCheck))
+@settings(max_examples=REQUESTS // 2, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_stranger_reads_nothing_and_breaks_nothing(
     hub: AHub, operations: list[Operation], data: st.DataObject
@@ -97,7 +101,7 @@ def test_a_stranger_reads_nothing_and_breaks_nothing(
     assert answer.is_client_error or operation.path in OPEN
 
 
-@settings(max_examples=50, suppress_health_check=list(HealthCheck))
+@settings(max_examples=REQUESTS // 2, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), is_kiosk=st.booleans())
 def test_whoever_may_ask_breaks_nothing(
     hub: AHub, operations: list[Operation], data: st.DataObject, *, is_kiosk: bool
@@ -110,6 +114,14 @@ def test_whoever_may_ask_breaks_nothing(
         assert answer.status_code in {401, 405, 422}
     if not is_kiosk and operation.path.startswith("/kiosks"):
         assert answer.status_code in {401, 405, 422}
+
+
+def test_the_test_would_notice_a_hub_that_breaks(tmp_path: Path) -> None:
+    with running(f"sqlite:///{tmp_path / 'hub.sqlite3'}") as hub:
+        assert hub.get(f"/petitions/{PETITION}/count").status_code == 200
+        with hub.database.begin() as connection:
+            metadata.tables["tallies"].drop(connection)
+        assert hub.get(f"/petitions/{PETITION}/count").status_code >= 500
 
 
 def test_every_request_is_described(operations: list[Operation]) -> None:
