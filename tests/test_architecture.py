@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sealing": {"domain"},
     "ledger": {"sealing", "domain"},
     "transfer": {"ledger", "sealing"},
-    "hub": {"ledger", "log", "sealing", "transfer"},
+    "hub": {"ledger", "log", "sealing", "shielding", "transfer"},
     "desk": {"ledger", "sealing", "domain"},
     "export": {"domain"},
     "ui": {"domain"},

@@ -1,8 +1,10 @@
 """Builds the hub's web application from what it is served with."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from multiprocessing import parent_process
 from typing import Any
 
 from fastapi import FastAPI
@@ -17,6 +19,7 @@ from kiosk.hub.metrics import Metrics
 from kiosk.hub.records import identity
 from kiosk.hub.refusals import refuse_plainly
 from kiosk.hub.showing import templates
+from kiosk.shielding import dies_with_parent
 from kiosk.transfer.messages import Refused
 
 _REFUSALS: dict[int | str, dict[str, Any]] = {
@@ -33,6 +36,11 @@ class Served:
     limits: Limits = USUAL
 
     def __call__(self) -> FastAPI:
+        if (parent := parent_process()) is not None:
+            # One of several: left behind by a hub that was killed, by now perhaps, it would hold the port.
+            dies_with_parent()
+            if not parent.is_alive():
+                sys.exit()
         start_journal()
         database = Database(self.url)
         with database.begin() as connection:

@@ -1,6 +1,7 @@
 """Many kiosks send at once to two processes of a hub: each entry is there once."""
 
 import os
+import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
@@ -15,6 +16,7 @@ from kiosk.desk.chains import chains
 from kiosk.hub.database import Database
 from kiosk.hub.records import Device, enrol, register
 from kiosk.hub.schema import entries
+from kiosk.hub.serving import bound
 from kiosk.ledger.gathered import open_gathering
 from kiosk.transfer.delivering import meet
 from kiosk.transfer.invitation import Invitation
@@ -67,3 +69,21 @@ def test_the_test_would_notice_an_entry_that_is_there_twice(url: str) -> None:
     with closing(Database(url)) as database, database.begin() as connection:
         connection.execute(sa.insert(entries), [{**row, "hash": b"a"}, {**row, "hash": b"b"}])
     assert doubled(url) == 1
+
+
+def test_a_hub_that_was_killed_leaves_nobody_behind_who_holds_its_port(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'hub.sqlite3'}"
+    let_in(url, [])
+    with a_hub_process(url, tmp_path, workers=2) as (process, port):
+        meet(Invitation(f"http://127.0.0.1:{port}"))
+        process.kill()
+        process.wait()
+        assert any(is_free(port) or threading.Event().wait(0.02) for _ in range(500))
+
+
+def is_free(port: int) -> bool:
+    try:
+        bound("127.0.0.1", port).close()
+    except OSError:
+        return False
+    return True
