@@ -39,9 +39,10 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.network import Network
 from kiosk.ui.petition_text import PetitionText
+from kiosk.ui.recorder import Recorder
 from kiosk.ui.sending import Sending
 from kiosk.ui.setup import SetUp
-from kiosk.ui.signing import Recorder, SigningSession, Surroundings
+from kiosk.ui.signing import SigningSession, Surroundings
 from kiosk.ui.staff import Staff
 from kiosk.ui.voice import Voice, engines_here
 from kiosk.ui.window import Window

@@ -38,14 +38,16 @@ def erased_for_good(gathering: Gathering, roll: Roll) -> Roll:
     """Destroy what is to be erased and is still there, or came back with a stick; the roll without it."""
     here = roll.erased & {each.signature.id for each in (*roll.given, *roll.taken_back)}
     notes = notes_of(roll)
-    if not here | notes:
+    penned = {each.id for each in roll.penned if each.of in roll.erased}
+    if not here | notes | penned:
         return roll
-    gathering.erase([*here, *notes])
+    gathering.erase([*here, *notes, *penned])
     return replace(
         roll,
         given=tuple(each for each in roll.given if each.signature.id not in here),
         taken_back=tuple(each for each in roll.taken_back if each.signature.id not in here),
         decisions=tuple(each for each in roll.decisions if each.id not in notes),
+        penned=tuple(each for each in roll.penned if each.id not in penned),
     )
 
 

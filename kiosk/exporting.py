@@ -20,7 +20,7 @@ from kiosk.export.ink_pictures import write_ink_pictures
 from kiosk.export.pdf_signing import sign
 from kiosk.export.presets import PRESETS, PresetName, with_a_row
 from kiosk.export.progress import unwatched, watched
-from kiosk.export.rows import SIGNATURES, WITH_INK, Table
+from kiosk.export.rows import SIGNATURES, WITH_INK, Table, with_on_paper
 from kiosk.export.selection import EVERYBODY, Selection
 from kiosk.export.sheet_ink import Draw, all_drawn, one_by_one
 from kiosk.export.sheets import SheetOptions, SheetsReport, Split, write_sheets, write_sheets_in_parts
@@ -130,7 +130,7 @@ def new_folder(parent: Path, today: date) -> Path:
 def write_all(opened: Opened, parent: Path, today: date, progress: Progress) -> Exported:
     """A table and sheets of everything, in a new folder named after the day; what was written, for the page to say."""
     folder = new_folder(parent, today)
-    count = write_csv(folder / TABLE, opened.roll.signatures, progress=progress)
+    count = write_table(chosen(opened, TableWish()), folder / TABLE, TableWish(), progress)
     (report,) = write_sheets_of(opened, folder / SHEETS, SheetWish(), today, progress)
     return Exported(
         folder=str(folder),
@@ -145,7 +145,8 @@ def chosen(opened: Opened, wish: TableWish) -> Chosen:
     """What a table will hold and whom it leaves out, before anything is written."""
     selected = wish.selection.of(opened.roll.signatures)
     if wish.preset is None:
-        return Chosen(WITH_INK if wish.ink else SIGNATURES, selected, {})
+        table = with_on_paper(WITH_INK if wish.ink else SIGNATURES, opened.roll.on_paper)
+        return Chosen(table, selected, {})
     preset = PRESETS[wish.preset]
     return Chosen(preset.table, *with_a_row(preset, selected))
 

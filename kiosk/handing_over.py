@@ -123,6 +123,7 @@ def _on_screen(counts: Counts) -> OnScreen:
         events=counts.events,
         days=counts.days,
         hours=counts.hours,
+        on_paper=totals.on_paper,
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from kiosk.ballast import Ballast
 from kiosk.domain.clock_jumps import jumped
-from kiosk.domain.signature import Signature, Withdrawal
+from kiosk.domain.signature import Penned, Signature, Withdrawal
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.log import log_event
@@ -15,7 +15,7 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keys import PublicKey
 from kiosk.second_copy import SecondCopies
-from kiosk.ui.signing import NotRecorded, Warned
+from kiosk.ui.recorder import NotRecorded, Warned
 
 
 def clock_jumped(ledger: Ledger, now: datetime) -> bool:
@@ -57,7 +57,11 @@ class LedgerRecorder:
         """Return once the withdrawal is on disk; NotRecorded where it is not."""
         self._append(Withdrawal(uuid4(), signature_id, self.now()))
 
-    def _append(self, record: Signature | Withdrawal) -> None:
+    def note_pen(self, signature_id: UUID) -> None:
+        """Return once it is on disk that this person signed the official sheet, too; NotRecorded where it is not."""
+        self._append(Penned(uuid4(), signature_id, self.now()))
+
+    def _append(self, record: Signature | Withdrawal | Penned) -> None:
         try:
             self._write(record)
         except LedgerError as error:
@@ -72,7 +76,7 @@ class LedgerRecorder:
         # Where a copy is away the signature is safe all the same: Welcome says so, and the copy catches up later.
         self.copies.follow()
 
-    def _write(self, record: Signature | Withdrawal) -> None:
+    def _write(self, record: Signature | Withdrawal | Penned) -> None:
         entry = seal(record, self.ledger.position(self.event), self.recipients, self.device)
         self.ledger.append(entry)
         log_event(f"entry {entry.number} recorded")

@@ -20,7 +20,7 @@ from kiosk.sealing.keys import OrganizerKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import Settings
 from kiosk.ui.installer import SetUpFailed
-from kiosk.ui.signing import NotRecorded
+from kiosk.ui.recorder import NotRecorded
 from tests.domain.rally import signed
 
 FULL_DISKS = int(os.environ.get("KIOSK_FULL_DISKS", "2"))

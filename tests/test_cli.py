@@ -17,7 +17,7 @@ import pytest
 
 import kiosk
 from kiosk import cli
-from kiosk.export.rows import SIGNATURES
+from kiosk.export.rows import SIGNATURES, with_on_paper
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.packs.new import write_new
@@ -29,7 +29,7 @@ from kiosk.settings import load
 from tests.domain.rally import signed
 
 DONE, FAULTS, USAGE, WORLD = 0, 1, 2, 3
-HEADER = ", ".join(SIGNATURES.header)
+HEADER = ", ".join(with_on_paper(SIGNATURES, ()).header)
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 BARE = {key: value for key, value in os.environ.items() if not re.fullmatch("(WAYLAND_)?DISPLAY|QT_QPA_PLATFORM", key)}
 

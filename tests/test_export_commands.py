@@ -16,7 +16,7 @@ from kiosk.commands.plaintext import shown
 from kiosk.domain.signature import Consent
 from kiosk.export.pdf_signing import SigningFailed
 from kiosk.export.presets import PRESETS
-from kiosk.export.rows import SIGNATURES
+from kiosk.export.rows import SIGNATURES, with_on_paper
 from kiosk.handing_over import is_removable
 from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
@@ -66,7 +66,8 @@ def export(kiosk: Path) -> Export:
 
 def test_the_command_says_which_columns_it_wrote_for_how_many(export: Export, tmp_path: Path) -> None:
     done = export("csv", "--out", tmp_path / "a.csv")
-    assert done.stdout.splitlines() == [", ".join(SIGNATURES.header), f"7 signatures: {tmp_path / 'a.csv'}"]
+    header = ", ".join(with_on_paper(SIGNATURES, ()).header)
+    assert done.stdout.splitlines() == [header, f"7 signatures: {tmp_path / 'a.csv'}"]
 
 
 def test_a_preview_shows_five_people_and_writes_nothing(export: Export, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ def _plain(found: Counts) -> dict[str, object]:
         "set_aside": dict(totals.set_aside),
         "taken_back": totals.taken_back,
         "erased": totals.erased,
+        "on_paper": totals.on_paper,
         "events": dict(found.events),
         "days": {day.isoformat(): number for day, number in found.days.items()},
         "hours": {str(hour): number for hour, number in found.hours.items()},
@@ -73,7 +74,8 @@ def _show(found: Counts) -> None:
 
 def _lists(found: Counts) -> Iterator[tuple[str, Mapping[str, int]]]:
     totals = found.totals
-    yield "On screen", {"Given": totals.given, "Counting": totals.counting}
+    also = {"Of these, signed the official sheet, too": totals.on_paper} if totals.on_paper else {}
+    yield "On screen", {"Given": totals.given, "Counting": totals.counting, **also}
     aside = {f"Set aside: {verdict}": number for verdict, number in totals.set_aside.items()}
     yield "Not counting", {**aside, "Taken back at the kiosk": totals.taken_back, "Erased": totals.erased}
     yield "By event", found.events

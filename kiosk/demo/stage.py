@@ -13,7 +13,7 @@ from kiosk.domain.words import Language as Code
 from kiosk.ui.idle import Idle
 from kiosk.ui.language import Language
 from kiosk.ui.petition_text import PetitionText
-from kiosk.ui.signing import NotRecorded, Recorder, Warned
+from kiosk.ui.recorder import NotRecorded, Recorder, Warned
 from kiosk.ui.window import Window
 
 TODAY = date(2026, 11, 23)  # pictures of one day do not change with the day on which they are taken
@@ -67,6 +67,11 @@ class Disk:
     def withdraw(self, signature_id: UUID) -> None:
         self._recorder.withdraw(signature_id)
 
+    def note_pen(self, signature_id: UUID) -> None:
+        if self.refuses:
+            raise NotRecorded
+        self._recorder.note_pen(signature_id)
+
 
 @dataclass
 class Stage:
@@ -110,4 +115,12 @@ class Signing(Stage):
     def has_no_official_petition(self) -> None:
         """Let the petition be one that points to no other."""
         self.text.petition = self.text.petition.model_copy(update={"official": None})
+        self.text.changed.emit()
+
+    def lays_the_sheet_beside(self, until: date) -> None:
+        """Let sheets of the official paper petition lie beside the kiosk, up to a day."""
+        sheet = self.text.petition.parliament
+        assert sheet is not None  # noqa: S101 - the bundled petition has one
+        lying = sheet.model_copy(update={"beside_kiosks_until": until})
+        self.text.petition = self.text.petition.model_copy(update={"parliament": lying})
         self.text.changed.emit()

@@ -71,6 +71,11 @@ def _is_thanked(stage: Signing) -> None:
     stage.day(date(2018, 9, 1))
 
 
+def _finds_the_paper_petition(stage: Signing) -> None:
+    stage.day(date(2019, 1, 10))
+    stage.lays_the_sheet_beside(until=date(2019, 1, 31))
+
+
 def _walks_away(stage: Signing) -> None:
     stage.visitor.taps("done")
     stage.visitor.taps("start")
@@ -109,7 +114,7 @@ SIGNING: tuple[Station[Signing], ...] = (
     Station("trouble", _finds_the_disk_full),
     Station("thanks-announced", _is_thanked),
     Station("thanks-open", lambda stage: stage.day(date(2018, 10, 1))),
-    Station("thanks-closed", lambda stage: stage.day(date(2019, 1, 10))),
+    Station("thanks-closed", _finds_the_paper_petition),
     Station("thanks-presented", lambda stage: stage.day(date(2019, 2, 10))),
     Station("thanks-answered", lambda stage: stage.day(TODAY)),
     Station("thanks-none", lambda stage: stage.has_no_official_petition()),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kiosk.ledger.gathered import Link
-from kiosk.sealing.entry import genesis, head_code
+from kiosk.sealing.entry import adds, genesis, head_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _chain(kiosk: str, links: list[Link], petition: str) -> KioskChain:
         elif not any(link.previous in hashes for link in own):
             breaks.append(number)
         before, hashes = number, {link.hash for link in own}
-    signatures = sum(1 if link.kind == "signature" else -1 for link in links)
+    signatures = sum(adds(link.kind) for link in links)
     return KioskChain(
         kiosk=kiosk,
         entries=len(links),

@@ -18,13 +18,17 @@ Group = tuple[str, date, int, str, str, bool, str]
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Everybody who signed on a screen: `given` is the sum of all the others."""
+    """Everybody who signed on a screen: `given` is the sum of all the others but `on_paper`.
+
+    Those are of the `counting` the ones who said at the kiosk that they signed the official paper sheet, too.
+    """
 
     given: int
     counting: int
     set_aside: Mapping[Verdict, int]
     taken_back: int
     erased: int
+    on_paper: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ def _totals(roll: Roll) -> Totals:
         set_aside=_ranked(aside),
         taken_back=roll.withdrawn,
         erased=erased,
+        on_paper=len(roll.on_paper),
     )
 
 

@@ -61,6 +61,7 @@ def held(roll: Roll, signature: UUID) -> Held:
         standing=standing,
         decisions=tuple(sorted(about, key=lambda each: (each.decided_at, each.id))),
         in_force=tuple(each for each in roll.settled.in_force if each.id in known),
+        penned=tuple(each for each in roll.penned if each.of == signature),
     )
 
 

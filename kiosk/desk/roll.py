@@ -10,7 +10,7 @@ from uuid import UUID
 from kiosk.desk.settling import Settled, settle
 from kiosk.desk.signed import Signed
 from kiosk.domain.decision import Decision
-from kiosk.domain.signature import Record, Signature, Withdrawal
+from kiosk.domain.signature import Penned, Record, Signature, Withdrawal
 from kiosk.ledger.rows import Unreadable
 from kiosk.sealing.entry import Entry
 from kiosk.sealing.envelope import CannotOpen, open_entry
@@ -30,13 +30,15 @@ class Unopened:
 class Roll:
     """Signatures in the order in which they were given, those taken back at the kiosk, and what was unusable.
 
-    `given` is as it was signed; `signed` and `signatures` are what counts after the organizer's decisions.
+    `given` is as it was signed; `signed` and `signatures` are what counts after the organizer's decisions. `penned` is
+    what people said at the kiosk of the official paper sheet: it changes no count.
     """
 
     given: tuple[Signed, ...]
     taken_back: tuple[Signed, ...]
     unopened: tuple[Unopened, ...]
     decisions: tuple[Decision, ...] = ()
+    penned: tuple[Penned, ...] = ()
 
     @cached_property
     def settled(self) -> Settled:
@@ -50,6 +52,16 @@ class Roll:
     def erased(self) -> frozenset[UUID]:
         """Who is to be gone for good, here already or not."""
         return frozenset(each for decision in self.decisions if decision.verdict == "erase" for each in decision.of)
+
+    @cached_property
+    def on_paper(self) -> frozenset[UUID]:
+        """Which signatures that count are of people who said that they signed the official paper sheet, too."""
+        said: set[UUID | None] = {each.of for each in self.penned}
+        # One person's signatures, of which one counts: it does not matter beside which of them it was said.
+        for decision in self.settled.in_force:
+            if decision.verdict in {"keep", "merge"} and said.intersection(decision.of):
+                said.add(decision.chosen)
+        return frozenset(each.signature.id for each in self.signed if each.signature.id in said)
 
     @property
     def signed(self) -> tuple[Signed, ...]:
@@ -96,6 +108,7 @@ def roll_of(found: Iterable[Opened]) -> Roll:
     signed: dict[UUID, Signed] = {}
     taken_back: dict[UUID, Opened] = {}
     decisions: dict[UUID, Decision] = {}
+    penned: dict[UUID, tuple[Opened, Penned]] = {}
     unopened: list[Unopened] = []
     with _nothing_to_collect():
         for each in found:
@@ -104,6 +117,8 @@ def roll_of(found: Iterable[Opened]) -> Roll:
                     unopened.append(Unopened(each.number, each.why, each.kiosk))
                 case Withdrawal(of=of):
                     taken_back[of] = each
+                case Penned() as said:
+                    penned[said.id] = (each, said)
                 case Decision() as decision:
                     decisions[decision.id] = decision
                 case Signature(id=known) if known in signed:
@@ -112,9 +127,11 @@ def roll_of(found: Iterable[Opened]) -> Roll:
                     signed[signature.id] = Signed(each.number, signature, each.kiosk)
     given = tuple(each for known, each in signed.items() if known not in taken_back)
     back = tuple(each for known, each in signed.items() if known in taken_back)
-    roll = Roll(given, back, (), tuple(decisions.values()))
-    strays = [each for of, each in taken_back.items() if of not in signed and of not in roll.erased]
-    unopened += [Unopened(each.number, "it takes back an unknown signature", each.kiosk) for each in strays]
+    roll = Roll(given, back, (), tuple(decisions.values()), tuple(said for _, said in penned.values()))
+    heard_of = signed.keys() | roll.erased
+    strays = [(each, "it takes back an unknown signature") for of, each in taken_back.items() if of not in heard_of]
+    strays += [(each, "it tells of an unknown signature") for each, said in penned.values() if said.of not in heard_of]
+    unopened += [Unopened(each.number, why, each.kiosk) for each, why in strays]
     unopened.sort(key=lambda each: (each.kiosk, each.number))
     return replace(roll, unopened=tuple(unopened))
 

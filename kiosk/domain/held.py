@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.decision import Decision
-from kiosk.domain.signature import Signature
+from kiosk.domain.signature import Penned, Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,8 @@ class Held:
     """A signature as it was signed, as it is `read` since then, where it is from, and every decision about it.
 
     `standing` is "stands", "taken_back" where that happened at the kiosk, or the verdict for which it does not count.
-    `decisions` are by time, undone ones and what undid them included; `in_force` are those that hold.
+    `decisions` are by time, undone ones and what undid them included; `in_force` are those that hold. `penned` is what
+    they said of the official paper sheet.
     """
 
     signature: Signature
@@ -21,3 +22,4 @@ class Held:
     standing: str
     decisions: tuple[Decision, ...]
     in_force: tuple[Decision, ...]
+    penned: tuple[Penned, ...] = ()

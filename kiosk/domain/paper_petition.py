@@ -4,6 +4,7 @@ Its signatures are given on paper only. Nothing that a kiosk takes ever goes int
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -29,7 +30,10 @@ Paragraphs = Annotated[tuple[Line, ...], Field(min_length=1, strict=False)]
 
 
 class PaperPetition(BaseModel):
-    """The words of a paper petition, in English, in French, or in both; `to` names a Minister or a Member."""
+    """The words of a paper petition, in English, in French, or in both; `to` names a Minister or a Member.
+
+    To the day `beside_kiosks_until`, included, its sheets lie beside the kiosks, to be signed with a pen.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -38,6 +42,7 @@ class PaperPetition(BaseModel):
     residents: HouseWords
     text: Annotated[dict[HouseLanguage, Paragraphs], Field(min_length=1)]
     request: HouseWords
+    beside_kiosks_until: date | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> "PaperPetition":
@@ -61,6 +66,10 @@ class PaperPetition(BaseModel):
         if slips:
             raise Slips(slips)
         return self
+
+    def is_beside_kiosks(self, today: date) -> bool:
+        """Whether who just signed on a screen can sign it as well."""
+        return self.beside_kiosks_until is not None and today <= self.beside_kiosks_until
 
     @property
     def languages(self) -> tuple[HouseLanguage, ...]:

@@ -67,9 +67,19 @@ class Withdrawal:
     withdrawn_at: datetime
 
 
-Record = Signature | Withdrawal | Decision
+@dataclass(frozen=True, slots=True)
+class Penned:
+    """Who just signed here said that they signed the official paper sheet beside the kiosk, too; no copy of it."""
+
+    id: UUID
+    of: UUID
+    penned_at: datetime
+
+
+Record = Signature | Withdrawal | Penned | Decision
 _SIGNATURE = TypeAdapter(Signature)
 _WITHDRAWAL = TypeAdapter(Withdrawal)
+_PENNED = TypeAdapter(Penned)
 _DECISION = TypeAdapter(Decision)
 
 
@@ -80,6 +90,8 @@ def to_json(record: Record) -> bytes:
             return _SIGNATURE.dump_json(record)
         case Withdrawal():
             return _WITHDRAWAL.dump_json(record)
+        case Penned():
+            return _PENNED.dump_json(record)
         case Decision():
             return _DECISION.dump_json(record)
 
@@ -92,6 +104,11 @@ def signature_from_json(data: bytes) -> Signature:
 def withdrawal_from_json(data: bytes) -> Withdrawal:
     """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is no withdrawal."""
     return _WITHDRAWAL.validate_json(data)
+
+
+def penned_from_json(data: bytes) -> Penned:
+    """The reverse of `to_json`; pydantic.ValidationError (a ValueError) where it is nothing of the kind."""
+    return _PENNED.validate_json(data)
 
 
 def decision_from_json(data: bytes) -> Decision:

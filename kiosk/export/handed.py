@@ -11,7 +11,8 @@ from kiosk.export.file_sums import Listed
 class OnScreen:
     """Campaign signatures given on kiosks: what counts, and what became of the others; charts are of what counts.
 
-    Events come most first, days in their order; an hour is 0 to 23.
+    Events come most first, days in their order; an hour is 0 to 23. `on_paper` are those of the counting who said that
+    they signed the official paper sheet, too.
     """
 
     counting: int
@@ -22,6 +23,7 @@ class OnScreen:
     events: Mapping[str, int]
     days: Mapping[date, int]
     hours: Mapping[int, int]
+    on_paper: int = 0
 
 
 @dataclass(frozen=True, slots=True)

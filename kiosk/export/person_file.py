@@ -70,6 +70,8 @@ def _lines(held: Held, petition: Petition, language: Language) -> Iterator[str]:
     witnessed = {words.witness: signature.witness, words.witness_note: signature.witness_note}
     for label, text in {sheet.signature: hand, **witnessed}.items():
         yield from [f"  {words.line.format(label=label, text=text)}"] if text else []
+    for said in held.penned:
+        yield f"  {words.line.format(label=words.penned, text=_moment(said.penned_at, language))}"
     yield from ("", words.agreed)
     for consent in signature.consents:
         when = f"{words.purposes[consent.purpose]}, {_moment(consent.given_at, language)}"

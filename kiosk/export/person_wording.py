@@ -31,6 +31,7 @@ class PersonWording:
     agreed: str
     purposes: Mapping[Purpose, str]
     read_now: str
+    penned: str
     counts: str
     counts_not: str
     standings: Mapping[str, str]
@@ -70,6 +71,7 @@ PERSON_WORDINGS: Mapping[Language, PersonWording] = MappingProxyType(
             agreed="What was agreed to, word for word",
             purposes={"signing": "Signing", "contact": "Being contacted"},
             read_now="Corrected or completed since then",
+            penned="Said at the kiosk that they signed the official paper sheet, too",
             counts="It counts.",
             counts_not="It does not count: {why}.",
             standings={
@@ -122,6 +124,7 @@ PERSON_WORDINGS: Mapping[Language, PersonWording] = MappingProxyType(
             agreed="Ce qui a été accepté, mot pour mot",
             purposes={"signing": "Signature", "contact": "Prise de contact"},
             read_now="Corrigé ou complété depuis",
+            penned="A dit à la borne avoir signé aussi la feuille officielle",
             counts="Elle compte.",
             counts_not="Elle ne compte pas\u00a0: {why}.",
             standings={
@@ -174,6 +177,7 @@ PERSON_WORDINGS: Mapping[Language, PersonWording] = MappingProxyType(
             agreed="На що було дано згоду, дослівно",
             purposes={"signing": "Підписання", "contact": "Подальший зв’язок"},
             read_now="Відтоді виправлено чи доповнено",
+            penned="На кіоску повідомлено, що підписано й офіційний паперовий аркуш",
             counts="Його зараховано.",
             counts_not="Його не зараховано: {why}.",
             standings={

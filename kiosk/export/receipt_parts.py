@@ -65,7 +65,9 @@ class Parts:
     def sections(self) -> Iterator[Section]:
         """From top to bottom; what there is nothing of is left out."""
         handed, words = self.handed, RECEIPT_WORDINGS[self.language]
-        yield Section(None, [self._figures(), self._paragraph(words.apart)])
+        both = handed.on_screen.on_paper
+        also = [self._paragraph(words.also.format(count=wording.number(both, self.language)))] if both else []
+        yield Section(None, [self._figures(), *also, self._paragraph(words.apart)])
         if handed.on_screen.counting:
             charts = Charts(handed.on_screen, self.language, self.accent, self.x, self.width)
             yield Section(None, [Item(HEIGHT, charts.draw)])

@@ -19,6 +19,7 @@ class ReceiptWording:
     official: str
     valid_rows: str
     became: str
+    also: str
     pen: str
     no_sheet: str
     as_of: str
@@ -54,6 +55,7 @@ RECEIPT_WORDINGS: Mapping[Language, ReceiptWording] = MappingProxyType(
             official="On paper: the official petition",
             valid_rows="valid, signed with a pen",
             became="Given: {given} · taken back: {back} · set aside: {aside} · erased: {erased}",
+            also="Of those counted, {count} said that they signed the official sheet, too.",
             pen="Sheets: {sheets} · rows struck out: {struck}",
             no_sheet="No sheet was entered.",
             as_of="as of {date}",
@@ -88,6 +90,8 @@ RECEIPT_WORDINGS: Mapping[Language, ReceiptWording] = MappingProxyType(
             valid_rows="valides, signées au stylo",
             became="Données\u00a0: {given} · reprises\u00a0: {back} · écartées\u00a0: {aside} · "
             "effacées\u00a0: {erased}",
+            also="Parmi les signatures comptées, nombre de personnes disant avoir signé aussi la feuille "
+            "officielle\u00a0: {count}",
             pen="Feuilles\u00a0: {sheets} · lignes rayées\u00a0: {struck}",
             no_sheet="Aucune feuille n’a été saisie.",
             as_of="en date du {date}",
@@ -122,6 +126,7 @@ RECEIPT_WORDINGS: Mapping[Language, ReceiptWording] = MappingProxyType(
             official="На папері: офіційна петиція",
             valid_rows="дійсних, ручкою",
             became="Поставлено: {given} · відкликано: {back} · відхилено: {aside} · видалено: {erased}",
+            also="Із зарахованих повідомили, що підписали й офіційний аркуш: {count}",
             pen="Аркушів: {sheets} · викреслено рядків: {struck}",
             no_sheet="Жодного аркуша не внесено.",
             as_of="станом на {date}",

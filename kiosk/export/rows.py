@@ -1,11 +1,12 @@
 """What stands in the columns of a table, and how signatures become its cells; every cell is text."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from operator import attrgetter
 from typing import Any
 from unicodedata import is_normalized, normalize
+from uuid import UUID
 
 from kiosk.domain.signature import Signature
 from kiosk.export.ink_path import svg_path
@@ -72,3 +73,8 @@ SIGNATURES = Table(
     )
 )
 WITH_INK = Table((*SIGNATURES.columns, Column("ink", "ink", lambda ink: svg_path(ink.strokes) if ink else "")))
+
+
+def with_on_paper(table: Table, on_paper: Container[UUID]) -> Table:
+    """The same with a last column: whose signature is of a person who signed the official paper sheet, too."""
+    return Table((*table.columns, Column("on_paper", "id", lambda each: yes_or_no(each in on_paper))))

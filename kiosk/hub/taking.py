@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.hub.records import Device
 from kiosk.hub.schema import entries, kiosks, quarantine, tallies
-from kiosk.sealing.entry import BadEntry, Entry
+from kiosk.sealing.entry import BadEntry, Entry, adds
 
 HOUR = 3600  # seconds
 _AT_ONCE = 256
@@ -118,7 +118,8 @@ def _end_of_chain(connection: sa.Connection, own: sa.Row[Any]) -> dict[str, obje
 def _count(connection: sa.Connection, device: Device, new: Sequence[Entry]) -> None:
     many: Counter[tuple[str, int]] = Counter()
     for entry in new:
-        many[entry.event, entry.at // HOUR] += 1 if entry.kind == "signature" else -1
+        if step := adds(entry.kind):
+            many[entry.event, entry.at // HOUR] += step
     for (event, hour), signatures in many.items():
         mine = (tallies.c.kiosk == device.kiosk, tallies.c.event == event, tallies.c.hour == hour)
         more = sa.update(tallies).where(*mine).values(signatures=tallies.c.signatures + signatures)

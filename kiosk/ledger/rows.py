@@ -7,7 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from kiosk.ledger.schema import entries
-from kiosk.sealing.entry import BadEntry, Entry
+from kiosk.sealing.entry import BadEntry, Entry, adds
 
 _BATCH = 256
 Row = sa.Row[tuple[object, ...]]
@@ -80,7 +80,7 @@ def counts(connection: sa.Connection) -> Counts:
     by_event: dict[str, int] = {}
     with connection.begin():
         for event, kind, many in connection.execute(query):
-            by_event[event] = by_event.get(event, 0) + (many if kind == "signature" else -many)
+            by_event[event] = by_event.get(event, 0) + adds(kind) * many
     return Counts(sum(by_event.values()), by_event)
 
 

@@ -14,7 +14,7 @@ from kiosk.ledger.reading import check_revision, ledger_to_read
 from kiosk.ledger.rows import Counts, Unreadable
 from kiosk.ledger.schema import ledger
 from kiosk.ledger.sums import Sums, SumsDamaged, has_wal, sums_path
-from kiosk.sealing.entry import Entry, genesis, head_code
+from kiosk.sealing.entry import Entry, adds, genesis, head_code
 
 _MOST_STRUCTURE_FAULTS = 20
 
@@ -137,7 +137,7 @@ def _chain_faults(connection: sa.Connection, findings: _Findings) -> Iterator[Fa
             if entry.previous != previous:
                 yield Fault("chain", f"Entry {row.number} does not follow the one before it.", entry=row.number)
             number, previous = row.number, entry.hash
-            step = 1 if entry.kind == "signature" else -1
+            step = adds(entry.kind)
             if jumped(findings.last_at, entry.at):
                 findings.clock_jumps.append(row.number)
             findings.last_at = entry.at

@@ -25,6 +25,7 @@ class CountOffice:
             taken_back=found.totals.taken_back,
             erased=found.totals.erased,
             contact=found.contact,
+            on_paper=found.totals.on_paper,
         )
         return Counted(
             totals,

@@ -111,6 +111,7 @@ uk = "ПРИКЛАД: ваша група"
 # `kiosk export parliament` prints blank sheets for signatures with a pen. Without one, leave this as it is.
 # [parliament]
 # addressee = "house"           # or "government", "minister", "member"
+# beside_kiosks_until = 2030-03-31   # only where its sheets lie beside the kiosks: the last day
 # [parliament.to]               # only for a minister or a member
 # en = "To the Honourable Name, Minister of Something"
 # fr = "À l’honorable Nom, ministre de Quelque chose"

@@ -16,7 +16,7 @@ from kiosk.sealing.canonical import base64_of, bytes_of, encoded
 from kiosk.sealing.device import ID_DIGITS, PUBLIC_LENGTH, SIGNATURE_LENGTH, is_signed, kiosk_id_of
 from kiosk.sealing.keys import FINGERPRINT_DIGITS
 
-Kind = Literal["signature", "withdrawal", "decision"]
+Kind = Literal["signature", "withdrawal", "penned", "decision"]
 VERSION = 1
 BLOCK = 1024  # sealed texts are padded to a multiple of this
 SEAL_OVERHEAD = 1120 + 16  # bytes that HPKE adds: the encapsulated key and the tag
@@ -164,6 +164,11 @@ class Entry:
     @cached_property
     def _line(self) -> bytes:
         return encoded({**self._unsigned, "signature": base64_of(self.signature)}) + b"\n"
+
+
+def adds(kind: object) -> int:
+    """What an entry of a kind adds to the number of signatures."""
+    return {"signature": 1, "withdrawal": -1}.get(str(kind), 0)
 
 
 def line_hash(line: bytes) -> bytes:

@@ -8,10 +8,12 @@ from cryptography.exceptions import InvalidTag
 
 from kiosk.domain.decision import Decision
 from kiosk.domain.signature import (
+    Penned,
     Record,
     Signature,
     Withdrawal,
     decision_from_json,
+    penned_from_json,
     signature_from_json,
     to_json,
     withdrawal_from_json,
@@ -21,10 +23,16 @@ from kiosk.sealing.entry import BLOCK, Box, Entry, Kind, Position
 from kiosk.sealing.keys import SUITE, OrganizerKey, PublicKey
 
 _INFO = b"petition-kiosk box v1\n"
-_KINDS: dict[type[Record], Kind] = {Signature: "signature", Withdrawal: "withdrawal", Decision: "decision"}
+_KINDS: dict[type[Record], Kind] = {
+    Signature: "signature",
+    Withdrawal: "withdrawal",
+    Penned: "penned",
+    Decision: "decision",
+}
 _READERS: dict[Kind, Callable[[bytes], Record]] = {
     "signature": signature_from_json,
     "withdrawal": withdrawal_from_json,
+    "penned": penned_from_json,
     "decision": decision_from_json,
 }
 _PREFIX = 4  # bytes that say how long the record is, most significant first
@@ -101,6 +109,8 @@ def _seconds(record: Record) -> int:
             at = record.signed_at
         case Withdrawal():
             at = record.withdrawn_at
+        case Penned():
+            at = record.penned_at
         case Decision():
             at = record.decided_at
     if at.tzinfo is None:

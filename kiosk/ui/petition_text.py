@@ -129,6 +129,12 @@ class PetitionText(QObject):  # type: ignore[operator]  # QmlUncreatable's stub 
         """What has happened to the official petition, or will: `opens` and `closes`; later `presented`, `answered`."""
         return self.petition.official.known_days(self._today()) if self.petition.official else {}
 
+    @Property(bool, notify=changed)
+    def sheetBeside(self) -> bool:
+        """Whether a sheet of the official paper petition lies beside the kiosk today."""
+        sheet = self.petition.parliament
+        return sheet is not None and sheet.is_beside_kiosks(self._today())
+
     @Property(str, notify=changed)
     def officialCode(self) -> str:
         """The link as a QR code, a data: URL of an SVG picture; "" unless the official petition can be signed today."""

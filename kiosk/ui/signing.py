@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,29 +18,15 @@ from kiosk.ui.answers import Answers
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.hand import Hand
 from kiosk.ui.language import Language
+from kiosk.ui.official_sheet import OfficialSheet
 from kiosk.ui.petition_text import PetitionText
+from kiosk.ui.recorder import NotRecorded, Practice, Recorder
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SIGNING = ("signature", "witness")
 _WAY = ("welcome", "appeal", "details", "signature", "check", "thanks")
-
-
-Warned = Literal["", "away", "full", "clock"]
-
-
-class NotRecorded(Exception):
-    """The signature is not on disk; the form is kept, and a volunteer is called."""
-
-
-class Recorder(Protocol):
-    """Where a signature goes; each call returns only once it is safe, or raises NotRecorded."""
-
-    def count(self) -> int: ...
-    def warning(self) -> Warned: ...
-    def record(self, signature: Signature) -> None: ...
-    def withdraw(self, signature_id: UUID) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +39,6 @@ class Surroundings:
     comfort: Comfort
     recorder: Recorder
     occasion: Callable[[Code], Occasion]
-
-
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """Takes a signature as the kiosk's own recorder does, and keeps nothing of it."""
-
-    real: Recorder
-
-    def count(self) -> int:
-        return self.real.count()
-
-    def warning(self) -> Warned:
-        return self.real.warning()
-
-    def record(self, signature: Signature) -> None:
-        """Nobody is counted."""
-
-    def withdraw(self, signature_id: UUID) -> None:
-        """There is nothing to withdraw."""
 
 
 @QmlElement
@@ -93,6 +60,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.signs = Hand(self)
+        self.sheet = OfficialSheet(self)
         self.given = Answers(around.petition, around.language, self)
 
     @Property(str, notify=pageChanged)
@@ -132,6 +100,10 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     @Property(QObject, constant=True)
     def answers(self) -> QObject:
         return self.given
+
+    @Property(QObject, constant=True)
+    def officialSheet(self) -> QObject:
+        return self.sheet
 
     @Property(bool, notify=pageChanged)
     def canTakeBack(self) -> bool:
@@ -209,6 +181,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
             self._show("trouble")
             return
         self._signed = None
+        self.sheet.wipe()
         self._show("withdrawn")
         self._recount()
 
@@ -252,6 +225,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
 
     def _forget(self) -> None:
         self.signs.wipe()
+        self.sheet.wipe()
         self._attempt = self._signed = None
 
     def _show(self, page: str) -> None:
@@ -270,6 +244,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
             self._show("trouble")
             return
         self._signed = signature.id
+        self.sheet.offer(partial(self._recorder.note_pen, signature.id))
         self._recount()
         self._show("thanks")
 

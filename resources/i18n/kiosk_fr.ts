@@ -863,6 +863,10 @@
         <translation>Effacées</translation>
     </message>
     <message>
+        <source>Also signed the official paper sheet, as they said at the kiosk: %1</source>
+        <translation>Ont dit au kiosque avoir signé aussi la feuille officielle&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>By event</source>
         <translation>Par événement</translation>
     </message>
@@ -2661,6 +2665,29 @@
     <message>
         <source>Set up this kiosk</source>
         <translation>Configuration de la borne</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOffer</name>
+    <message>
+        <source>The official paper petition lies beside this kiosk: there, the House of Commons counts only ink.</source>
+        <translation>La pétition papier officielle se trouve à côté de cette borne&#xa0;: la Chambre des communes n’y compte que les signatures à l’encre.</translation>
+    </message>
+    <message>
+        <source>I signed the paper sheet, too</source>
+        <translation>J’ai aussi signé la feuille de papier</translation>
+    </message>
+    <message>
+        <source>Tells the organizer that you did both</source>
+        <translation>Fait savoir à l’organisateur que vous avez signé les deux</translation>
+    </message>
+    <message>
+        <source>Noted. Thank you.</source>
+        <translation>C’est noté. Merci.</translation>
+    </message>
+    <message>
+        <source>This could not be noted. Your signature is safe.</source>
+        <translation>Cela n’a pas pu être noté. Votre signature est bien enregistrée.</translation>
     </message>
 </context>
 <context>

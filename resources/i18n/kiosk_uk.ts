@@ -880,6 +880,10 @@
         <translation>Стерто</translation>
     </message>
     <message>
+        <source>Also signed the official paper sheet, as they said at the kiosk: %1</source>
+        <translation>На кіоску повідомили, що підписали й офіційний аркуш: %1</translation>
+    </message>
+    <message>
         <source>By event</source>
         <translation>За заходами</translation>
     </message>
@@ -2697,6 +2701,29 @@
     <message>
         <source>Set up this kiosk</source>
         <translation>Налаштування кіоска</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOffer</name>
+    <message>
+        <source>The official paper petition lies beside this kiosk: there, the House of Commons counts only ink.</source>
+        <translation>Поруч із цим кіоском лежить офіційна паперова петиція: у ній Палата громад зараховує лише підписи ручкою.</translation>
+    </message>
+    <message>
+        <source>I signed the paper sheet, too</source>
+        <translation>Мій підпис є й на паперовому аркуші</translation>
+    </message>
+    <message>
+        <source>Tells the organizer that you did both</source>
+        <translation>Повідомляє організаторові, що ви підписали й те, й те</translation>
+    </message>
+    <message>
+        <source>Noted. Thank you.</source>
+        <translation>Записано. Дякуємо.</translation>
+    </message>
+    <message>
+        <source>This could not be noted. Your signature is safe.</source>
+        <translation>Записати це не вдалося. Ваш підпис збережено.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.export.presets import PRESETS, PresetName
-from kiosk.export.rows import SIGNATURES, WITH_INK
+from kiosk.export.rows import SIGNATURES, WITH_INK, with_on_paper
 
 PAGE = (Path(__file__).parents[2] / "docs" / "csv.md").read_text("utf-8")
 
@@ -25,7 +25,7 @@ def columns(title: str) -> list[tuple[str, str]]:
 
 
 def test_the_page_describes_every_column_in_its_order() -> None:
-    assert tuple(header for header, _ in columns("The columns")) == WITH_INK.header
+    assert tuple(header for header, _ in columns("The columns")) == with_on_paper(WITH_INK, ()).header
     assert WITH_INK.header[:-1] == SIGNATURES.header
 
 

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import httpx
 import pytest
 from hubs import AHub, AKiosk, Clock, running
-from rally import PETITION
+from rally import NOON, ORGANIZER, PETITION
 
+from kiosk.domain.signature import Penned
 from kiosk.hub.records import kiosks_of
 from kiosk.hub.sessions import COOKIE, LASTS, new_login
 from kiosk.hub.wording import WORDS
+from kiosk.sealing.envelope import seal
 from kiosk.transfer.invitation import Invitation
 
 
@@ -113,6 +116,15 @@ def test_whoever_logs_out_is_out(browser: ABrowser) -> None:
     browser.logs_in()
     browser.http.post("/logout", data={"form": browser.form})
     assert PETITION not in browser.http.get("/").text
+
+
+def test_who_signed_the_official_sheet_too_is_nobody_more(on_sqlite: AHub, kiosk: AKiosk) -> None:
+    kiosk.signs(2)
+    said = Penned(UUID(int=901), UUID(int=1), NOON)
+    kiosk.ledger.append(seal(said, kiosk.ledger.position("Rally"), (ORGANIZER.public_key,), kiosk.device))
+    kiosk.joins(on_sqlite.invitation("Table 1"))
+    assert kiosk.delivers().accepted == 3
+    assert on_sqlite.get(f"/petitions/{PETITION}/count").json()["on_screen"]["count"] == 2
 
 
 def test_everybody_sees_three_numbers_told_apart(on_sqlite: AHub, browser: ABrowser, kiosk: AKiosk) -> None:

@@ -115,3 +115,12 @@ def test_the_example_of_the_guide_keeps_the_rules(told: TellRules, pack: Path) -
     guide = (Path(__file__).parents[2] / "docs" / "packs.md").read_text("utf-8")
     with_paper(pack, guide.split("```toml\n")[1].split("```")[0])
     assert told() == []
+
+
+@pytest.mark.parametrize(("day", "faults"), [("2030-03-31", 0), ('"in spring"', 1), ("2030-03-31T10:00:00", 1)])
+def test_the_last_day_of_sheets_beside_the_kiosks_is_a_day_of_the_calendar(
+    told: TellRules, pack: Path, day: str, faults: int
+) -> None:
+    addressee = 'addressee = "house"\n'
+    start = with_paper(pack, PAPER.replace(addressee, f"{addressee}beside_kiosks_until = {day}\n"))
+    assert [(line, severity) for line, severity, _ in told()] == [(start + 2, "fault")] * faults

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from signers import CHEAP, DEVICE, ORGANIZER, PETITION, position, signature, withdrawal
+from signers import CHEAP, DEVICE, ORGANIZER, PETITION, penned, position, signature, withdrawal
 
-from kiosk.domain.signature import Signature, Withdrawal, to_json
+from kiosk.domain.signature import Penned, Signature, Withdrawal, to_json
 from kiosk.sealing.entry import Entry, genesis
 from kiosk.sealing.envelope import seal
 from kiosk.sealing.keyfile import lock
@@ -17,10 +17,11 @@ VECTORS = Path(__file__).with_name("vectors.json")
 
 def vectors() -> dict[str, object]:
     entries: list[Entry] = []
-    records: tuple[Signature | Withdrawal, ...] = (
+    records: tuple[Signature | Withdrawal | Penned, ...] = (
         signature(1),
         signature(2, comment="Wolność! " * 200),
         withdrawal(3, of=1),
+        penned(4, of=2),
     )
     for number, record in enumerate(records, start=1):
         place = position(number, entries[-1].hash if entries else None)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from kiosk.domain.ink import Ink, InkPoint
-from kiosk.domain.signature import Consent, Signature, Withdrawal
+from kiosk.domain.signature import Consent, Penned, Signature, Withdrawal
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Position, genesis
 from kiosk.sealing.keyfile import Cost
@@ -46,6 +46,10 @@ def signature(number: int = 1, *, name: str = "Леся Д'Артаньян", co
 
 def withdrawal(number: int, *, of: int) -> Withdrawal:
     return Withdrawal(id=UUID(int=number), of=UUID(int=of), withdrawn_at=NOON)
+
+
+def penned(number: int, *, of: int) -> Penned:
+    return Penned(id=UUID(int=number), of=UUID(int=of), penned_at=NOON)
 
 
 def position(number: int = 1, previous: bytes | None = None) -> Position:

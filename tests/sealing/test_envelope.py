@@ -16,6 +16,7 @@ from signers import (
     OTHER_DEVICE,
     PETITION,
     SOMEBODY_ELSE,
+    penned,
     position,
     signature,
     withdrawal,
@@ -44,6 +45,14 @@ def test_a_withdrawal_says_in_clear_only_that_it_is_one() -> None:
     assert (entry.kind, entry.id) == ("withdrawal", taken_back.id)
     assert open_entry(entry, ORGANIZER) == taken_back
     assert str(taken_back.of).encode() not in entry.line()
+
+
+def test_who_signed_on_paper_too_is_no_more_to_be_seen_than_who_signed() -> None:
+    both = penned(2, of=1)
+    entry = seal(both, position(), TO, DEVICE)
+    assert (entry.kind, entry.id) == ("penned", both.id)
+    assert open_entry(entry, ORGANIZER) == both
+    assert str(both.of).encode() not in entry.line()
 
 
 def test_a_name_and_its_length_do_not_show() -> None:

@@ -26,7 +26,7 @@ from kiosk.exporting import open_key, open_kiosk
 from kiosk.log import log_event, on_bug, start_log
 from kiosk.packs.load import load_pack
 from kiosk.shielding import shield
-from kiosk.ui.signing import NotRecorded, Recorder
+from kiosk.ui.recorder import NotRecorded, Recorder
 from kiosk.ui.window import make_application, prepare
 from tests.ui.journeys import INK, comes_to_details, fills_in
 

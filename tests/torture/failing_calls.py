@@ -29,7 +29,7 @@ from kiosk.recording import LedgerRecorder
 from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import load
-from kiosk.ui.signing import NotRecorded
+from kiosk.ui.recorder import NotRecorded
 
 FAILS_AT = 150  # the call of each process that strace makes fail
 TRIES = 3

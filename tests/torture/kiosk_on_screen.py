@@ -11,7 +11,8 @@ from kiosk import paths
 from kiosk.app import opened_kiosk
 from kiosk.demo.visitor import Visitor
 from kiosk.domain.signature import Signature
-from kiosk.ui.signing import Recorder, SigningSession, Warned
+from kiosk.ui.recorder import Recorder, Warned
+from kiosk.ui.signing import SigningSession
 from kiosk.ui.window import make_application, prepare
 from tests.ui.journeys import comes_to_check, comes_to_details
 
@@ -46,6 +47,9 @@ class SaidAloud:
 
     def withdraw(self, signature_id: UUID) -> None:
         self._recorder.withdraw(signature_id)
+
+    def note_pen(self, signature_id: UUID) -> None:
+        self._recorder.note_pen(signature_id)
 
 
 class Busy(Visitor):

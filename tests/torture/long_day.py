@@ -28,7 +28,7 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.second_copy import opened_with_copies
 from kiosk.settings import load
 from kiosk.ui.installer import Choices
-from kiosk.ui.signing import Recorder, Warned
+from kiosk.ui.recorder import Recorder, Warned
 from tests.export.conftest import signature, signature_like_ink
 
 EVENT = "Rally"
@@ -68,6 +68,9 @@ class Hoarder:
 
     def withdraw(self, signature_id: UUID) -> None:
         self.recorder.withdraw(signature_id)
+
+    def note_pen(self, signature_id: UUID) -> None:
+        self.recorder.note_pen(signature_id)
 
 
 def set_up(root: Path) -> paths.DataFolder:

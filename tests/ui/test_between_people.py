@@ -12,7 +12,7 @@ from kiosk import paths
 from kiosk.app import opened_kiosk
 from kiosk.demo.visitor import Visitor
 from kiosk.domain.signature import Signature
-from kiosk.ui.signing import NotRecorded, Warned
+from kiosk.ui.recorder import NotRecorded, Warned
 from tests.ui.conftest import Scene
 from tests.ui.journeys import comes_to_check, comes_to_details, fills_in, signs
 
@@ -65,6 +65,7 @@ class StubbornRecorder:
         self.mended = False
         self.asked: list[UUID] = []
         self.kept: list[Signature] = []
+        self.penned: list[UUID] = []
 
     def count(self) -> int:
         return len(self.kept)
@@ -82,6 +83,11 @@ class StubbornRecorder:
         if not self.mended:
             raise NotRecorded
         self.kept = [kept for kept in self.kept if kept.id != signature_id]
+
+    def note_pen(self, signature_id: UUID) -> None:
+        if not self.mended:
+            raise NotRecorded
+        self.penned.append(signature_id)
 
 
 def test_when_the_disk_refuses_nobody_is_thanked_and_nothing_typed_is_lost(

@@ -117,6 +117,7 @@ def test_the_overview_tells_how_many_where_and_when_and_follows_a_new_stick(at_d
     at_desk.rests()
     at_desk.clerk.taps("section.overview")
     assert at_desk.clerk.reads("total.counting") == "60"
+    assert not at_desk.clerk.sees("total.on_paper"), "nobody said that they signed the official sheet, too"
     assert at_desk.clerk.reads("bars.kiosks.0").startswith("Table 1 (")
     at_desk.clerk.taps("section.gathering")
     at_desk.clerk.taps("gather.stick.2")

@@ -2,12 +2,19 @@
 
 import shutil
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.commands.afternoon import PASSPHRASE
+from kiosk.commands.afternoon import ORGANIZER, PASSPHRASE
 from kiosk.desk.hand_tally import PenSheet, load_tally
+from kiosk.domain.signature import Penned
+from kiosk.export.progress import unwatched
+from kiosk.exporting import open_kiosk
+from kiosk.ledger.gathered import open_gathering
+from kiosk.sealing.device import DeviceKey
+from kiosk.sealing.envelope import seal
 from tests.ui.conftest import NOW, DeskScene
 
 DAY = NOW.date()
@@ -129,3 +136,15 @@ def test_the_reminder_goes_when_there_are_enough(at_desk: DeskScene) -> None:
     assert "some are always set aside" in str(at_desk.clerk.waits_for("paper.reminder").property("text"))
     enters(at_desk, "official", name="2", count="1")
     assert not at_desk.clerk.sees("paper.reminder")
+
+
+def test_the_overview_tells_how_many_signed_the_official_sheet_after_the_screen(at_desk: DeskScene) -> None:
+    signed = open_kiosk(at_desk.data, ORGANIZER, unwatched).roll.signatures[0]
+    kiosk = DeviceKey(bytes([9]) * 32)
+    with open_gathering(at_desk.data.gathered, signed.petition) as gathering:
+        said = Penned(UUID(int=901), signed.id, NOW)
+        gathering.add([seal(said, gathering.position(kiosk.kiosk_id), (ORGANIZER.public_key,), kiosk)])
+    at_desk.comes_in()
+    at_desk.clerk.taps("section.overview")
+    assert at_desk.clerk.reads("total.counting") == "150"
+    assert at_desk.clerk.reads("total.on_paper").endswith("at the kiosk: 1")

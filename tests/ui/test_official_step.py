@@ -7,10 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.commands.pictures import signing_stage
-from kiosk.demo.stage import Signing
+from kiosk.demo.stage import TODAY, Signing
 from kiosk.domain.words import Language
-from tests.ui.conftest import PASSPHRASE
-from tests.ui.journeys import signs
+from kiosk.export.progress import unwatched
+from kiosk.exporting import open_key, open_kiosk
+from tests.ui.conftest import PASSPHRASE, Scene
+from tests.ui.journeys import INK, fills_in, signs
 
 PRESENTED, ANSWERED = "January 29, 2019", "March 18, 2019"
 # The day, whether the code is shown, what is said, and what is not said yet.
@@ -86,3 +88,61 @@ def test_the_privacy_notice_is_one_tap_from_the_first_question(qtbot: QtBot, dat
         stage.visitor.taps("privacy")
         stage.visitor.waits_for("privacyText")
         assert "Who holds your details" in stage.visitor.reads("privacyText")
+
+
+def test_the_paper_petition_is_offered_only_while_its_sheets_lie_beside_the_kiosk(
+    qtbot: QtBot, data: paths.DataFolder
+) -> None:
+    del qtbot
+    with signing_stage(data, "en", PASSPHRASE) as stage:
+        signs(stage.visitor)
+        assert not stage.visitor.sees("penned"), "the pack has a paper petition, and does not say that it lies here"
+        stage.lays_the_sheet_beside(date(2018, 10, 1))
+        for day, offered in ((date(2018, 9, 1), True), (date(2018, 10, 1), True), (date(2018, 10, 2), False)):
+            stage.day(day)
+            stage.visitor.rests()
+            assert stage.visitor.sees("penned") is offered, day
+
+
+def test_somebody_who_signed_the_sheet_too_says_so_once_and_is_not_counted_again(
+    qtbot: QtBot, data: paths.DataFolder
+) -> None:
+    del qtbot
+    with signing_stage(data, "en", PASSPHRASE) as stage:
+        stage.lays_the_sheet_beside(TODAY)
+        visitor = stage.visitor
+        signs(visitor, "Ada")
+        stage.disk.refuses = True
+        visitor.taps("penned")
+        assert visitor.reads("pennedTold") == "This could not be noted. Your signature is safe."
+        stage.disk.refuses = False
+        visitor.taps("penned")
+        assert visitor.reads("pennedTold") == "Noted. Thank you."
+        assert not visitor.sees("penned")
+        assert stage.disk.count() == 1
+        visitor.taps("done")
+        signs(visitor, "Ben")
+        assert visitor.sees("penned"), "the next person is asked anew"
+        visitor.taps("penned")
+        visitor.taps("back")
+        visitor.waits_until(lambda: not visitor.sees("penned"), "the page after taking it back")
+    roll = open_kiosk(data, open_key(data, PASSPHRASE), unwatched).roll
+    (ada,) = roll.signatures
+    assert (ada.name, roll.on_paper, len(roll.penned), roll.unopened) == ("Ada", frozenset({ada.id}), 2, ())
+
+
+def test_of_somebody_who_only_practises_nothing_is_noted(scene: Scene) -> None:
+    scene.kiosk.session.practise()
+    visitor = scene.visitor
+    visitor.waits_for("forward")
+    visitor.taps("forward")
+    visitor.waits_for("name")
+    fills_in(visitor)
+    visitor.taps("forward")
+    visitor.draws("pad", INK)
+    visitor.taps("forward")
+    visitor.taps("sign")
+    visitor.waits_for("done")
+    scene.kiosk.session.sheet.sign()
+    assert scene.kiosk.session.sheet.property("state") == "noted"
+    assert (scene.roll().penned, scene.roll().given) == ((), ())

@@ -25,7 +25,7 @@ from kiosk.sealing.public_file import PublicFileDamaged, public_file, read_publi
 from kiosk.sealing.shares import recovery_words
 from kiosk.sealing.six_words import six_words
 from kiosk.settings import load
-from kiosk.ui.signing import Recorder
+from kiosk.ui.recorder import Recorder
 from tests.domain.rally import signed
 from tests.ui.journeys import opens_staff_page
 

@@ -17,7 +17,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Everybody who signed on a screen: `given` is all of them; `contact` of those that count may be written to."""
+    """Everybody who signed on a screen: `given` is all of them; `contact` of those that count may be written to.
+
+    `on_paper` of those that count said that they signed the official paper sheet, too.
+    """
 
     given: int = 0
     counting: int = 0
@@ -25,6 +28,7 @@ class Totals:
     taken_back: int = 0
     erased: int = 0
     contact: int = 0
+    on_paper: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,13 @@ DeskPage {
             }
         }
 
+        Words {
+            objectName: "total.on_paper"
+            text: qsTr("Also signed the official paper sheet, as they said at the kiosk: %1").arg(root.counted(root.overview.totals.on_paper ?? 0))
+            visible: root.overview.totals.on_paper > 0
+            width: parent.width
+        }
+
         Grid {
             id: plots
 

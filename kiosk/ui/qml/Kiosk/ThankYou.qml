@@ -8,6 +8,7 @@ PageFrame {
 
     required property SigningSession session
     readonly property Language language: root.session.language as Language
+    readonly property PetitionText words: root.session.text as PetitionText
 
     backText: qsTr("Not right? Take it back")
     backTold: qsTr("Your signature is then counted nowhere")
@@ -59,16 +60,41 @@ PageFrame {
             }
         }
 
-        OfficialStep {
-            language: root.language
+        // The code of an open e-petition stays where a phone finds it at once; else what lies at hand comes first.
+        Item {
+            id: next
+
+            readonly property real under: sheet.visible ? sheet.height + Theme.px(24) : 0
+
+            height: official.height + next.under
             width: parent.width
-            words: root.session.text as PetitionText
+
+            OfficialStep {
+                id: official
+
+                language: root.language
+                width: parent.width
+                words: root.words
+                y: official.open ? 0 : next.under
+            }
+
+            SheetOffer {
+                id: sheet
+
+                sheet: root.session.officialSheet as OfficialSheet
+                visible: root.words.sheetBeside
+                width: parent.width
+                y: official.open ? next.height - height : 0
+
+                // The line that was tapped may be gone: keys go on from the page.
+                onSigned: root.forceActiveFocus()
+            }
         }
 
         WhatCounts {
             language: root.language
             width: parent.width
-            words: root.session.text as PetitionText
+            words: root.words
         }
     }
 }
