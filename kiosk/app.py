@@ -195,6 +195,8 @@ def _join(staff: Staff, session: SigningSession) -> None:
     staff.dutyChanged.connect(lambda: None if staff.property("duty") == "signing" else session.finish())
     staff.practiceAsked.connect(session.practise)
     session.recorded.connect(staff.sends.wrote)
+    staff.sends.changed.connect(lambda: session.hear(staff.sends.standing.total, staff.sends.standing.total_on))
+    staff.sends.look()
     timer = QTimer(session, interval=_LOOK_AGAIN)
     timer.timeout.connect(lambda: session.look_again() if staff.property("page") == "closed" else None)
     timer.start()

@@ -1,4 +1,4 @@
-"""Everything signed goes onto a stick at the end of an event, and from there it is seen to be whole."""
+"""At the end of an event everything signed is seen to be whole elsewhere: on a stick, or with the organizer."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,10 +12,15 @@ from kiosk.export.progress import Progress, unwatched
 from kiosk.ledger.errors import LedgerError
 from kiosk.ledger.ledger import Ledger
 from kiosk.log import log_event
+from kiosk.sealing.canonical import bytes_of
 from kiosk.sealing.entry import genesis, head_code
 from kiosk.second_copy import SecondCopies
 from kiosk.settings import Settings
 from kiosk.transfer.bundle import bundle_name, read_back, save_bundle
+from kiosk.transfer.faults import NoHub
+from kiosk.transfer.membership import Membership
+from kiosk.transfer.receipts import confirmed
+from kiosk.transfer.standing import Standing
 from kiosk.ui.closing import Carried
 
 
@@ -46,12 +51,31 @@ class KioskCarrier:
         except LedgerError:
             return Carried(trouble="damaged")
 
+    def with_organizer(self) -> Carried:
+        """How much of what is here she holds, by a receipt that came through the hub and is signed with her own key."""
+        try:
+            membership = Membership.read(self.data.hub)
+            here = self._here()
+            held = Standing.read(self.data.standing, membership.hub, self.settings.kiosk_id).held
+            signer = self.settings.signer
+            known = confirmed(self.ledger, held.receipt, bytes_of(signer)) if held is not None and signer else 0
+        except NoHub:
+            return Carried()
+        except OSError as trouble:
+            return Carried(trouble=reason_of(trouble))
+        except LedgerError:
+            return Carried(trouble="damaged")
+        return replace(here, confirmed=known, joined=True)
+
     def clear(self, carried: Carried) -> str:
-        """Take everything off this kiosk, if all that is here now can still be read from the stick."""
+        """Take everything off this kiosk, if all that is here now is still elsewhere as it was when that was asked."""
         try:
             here = self._here()
             path = Path(carried.file)
-            if self._read_back(path, unwatched) != here.here or path.name != here.file:
+            if carried.is_confirmed:
+                if not self.with_organizer().is_confirmed:
+                    return "unconfirmed"
+            elif self._read_back(path, unwatched) != here.here or path.name != here.file:
                 return "changed"
             begin_clearing(self.data)
         except OSError as trouble:

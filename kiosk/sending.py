@@ -38,12 +38,15 @@ class KioskSender:
             return AtHub()
         known = Standing.read(self.data.standing, membership.hub, self.settings.kiosk_id)
         here, held = self.ledger.position("").number - 1, known.held
+        arrived, unsent = min(held.number, here) if held is not None else 0, max(0, here - known.sent)
         total = held.on_screen if held is not None else None
         return AtHub(
             address=membership.address,
             here=here,
-            arrived=min(held.number, here) if held is not None else 0,
-            unsent=max(0, here - known.sent),
+            arrived=arrived,
+            # What was put aside does not arrive, however long one waits.
+            waiting=unsent if held is not None and held.quarantined else here - arrived,
+            unsent=unsent,
             put_aside=held.quarantined if held is not None else 0,
             revoked=held is not None and held.revoked,
             astray=known.astray,
@@ -52,7 +55,7 @@ class KioskSender:
             failed_at=_iso(known.failed_at),
             failure=known.failure,
             total=total.count if total is not None else 0,
-            total_at=_iso(total.as_of) if total is not None else "",
+            total_on=_iso(total.as_of)[:10] if total is not None else "",
         )
 
     def policy(self) -> Policy:

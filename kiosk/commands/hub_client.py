@@ -20,6 +20,7 @@ from kiosk.sealing.device import DeviceKey
 from kiosk.settings import load
 from kiosk.transfer.invitation import Invitation
 from kiosk.transfer.membership import Membership
+from kiosk.transfer.receipts import confirmed
 
 FAULTS_FOUND = 1
 _out, _err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
@@ -51,7 +52,7 @@ def sync(data: Data = None) -> None:
     Example: kiosk sync
     """
     from kiosk.transfer.client import Caller, Client  # noqa: PLC0415 - see above
-    from kiosk.transfer.delivering import KioskAtHub, confirmed, deliver  # noqa: PLC0415 - see above
+    from kiosk.transfer.delivering import KioskAtHub, deliver  # noqa: PLC0415 - see above
 
     folder = data_folder(data)
     membership, device, signer = Membership.read(folder.hub), _device(folder), load(folder.settings).signer

@@ -1,4 +1,4 @@
-"""A kiosk's side of the hub: it joins, sends what the hub lacks, and reads what the organizer confirmed."""
+"""A kiosk's side of the hub: it joins, and sends what the hub lacks."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,18 +12,13 @@ from kiosk.transfer.client import Caller, Client, Clock, about
 from kiosk.transfer.faults import HubAway
 from kiosk.transfer.invitation import BadInvitation, Invitation
 from kiosk.transfer.membership import Membership, certificate_of
-from kiosk.transfer.messages import Enrolled, Enrolment, Held, Receipt, Successor, Taken
+from kiosk.transfer.messages import Enrolled, Enrolment, Held, Successor, Taken
+from kiosk.transfer.receipts import HasEntries, entry_at
 from kiosk.transfer.standing import Standing
 
 Progress = Callable[[int], None]
 _AT_ONCE = 256
 _BYTES_AT_ONCE = 1 << 22
-
-
-class HasEntries(Protocol):
-    """A ledger, open to write or to read."""
-
-    def entries(self, after: int = 0) -> Iterator[Entry | Unreadable]: ...
 
 
 class HasSize(HasEntries, Protocol):
@@ -133,26 +128,9 @@ def bring(ledger: HasSize, hub: KioskAtHub, before: Standing, progress: Progress
     return before.model_copy(update={"sent": size, "held": there, "astray": astray, "failure": ""})
 
 
-def confirmed(ledger: HasEntries, receipt: Receipt | None, signer: bytes) -> int:
-    """Up to which number the organizer holds these very entries, by her own word; 0 where there is none.
-
-    Only a kiosk whose last entry she holds may be cleared. `signer` is her public key.
-    """
-    if receipt is None or not receipt.number or not receipt.is_of(signer):
-        return 0
-    here = _entry_at(ledger, receipt.number)
-    own = here is not None and (here.petition, here.kiosk, here.hash.hex())
-    return receipt.number if own == (receipt.petition, receipt.kiosk, receipt.hash) else 0
-
-
 def _is_ours(ledger: HasEntries, there: Held) -> bool:
-    here = _entry_at(ledger, there.number) if there.number else None
+    here = entry_at(ledger, there.number) if there.number else None
     return not there.number or (here is not None and here.hash.hex() == there.hash)
-
-
-def _entry_at(ledger: HasEntries, number: int) -> Entry | None:
-    here = next(iter(ledger.entries(number - 1)), None)
-    return here if isinstance(here, Entry) and here.number == number else None
 
 
 def _batches(ledger: HasEntries, after: int) -> Iterator[list[Entry | Unreadable]]:

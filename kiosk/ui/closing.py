@@ -1,4 +1,4 @@
-"""The end of an event: everything signed goes onto a stick, is read back from it, and only then may be cleared here."""
+"""The end of an event: only what was read back from a stick, or is with the organizer by her word, may be cleared."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -24,11 +24,18 @@ class Carried:
     code: str = ""
     file: str = ""
     trouble: str = ""  # a code where nothing was written
+    confirmed: int = 0  # entries up to which the organizer's desk said, through the hub, that it holds them
+    joined: bool = False  # whether the kiosk belongs to a hub
 
     @property
     def is_whole(self) -> bool:
         """Whether everything that is here is on the stick, to the last byte."""
         return self.trouble == "" and self.code != "" and self.here == self.written == self.read_back
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether everything that is here is with the organizer, by her own word."""
+        return 0 < self.here == self.confirmed
 
 
 class Carrier(Protocol):
@@ -36,13 +43,17 @@ class Carrier(Protocol):
 
     def sticks(self) -> list[str]: ...
     def carry(self, folder: str, progress: Progress) -> Carried: ...
+    def with_organizer(self) -> Carried: ...
     def clear(self, carried: Carried) -> str: ...
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks the call
-    """sticks → writing → carried → clear → clearing → cleared; back before that clears nothing."""
+    """sticks → writing → carried → clear → clearing → cleared; back before that clears nothing.
+
+    From the sticks straight to clear, where the organizer confirmed everything through the hub.
+    """
 
     changed = Signal()
     progressChanged = Signal()
@@ -98,8 +109,8 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
 
     @Property(dict, notify=changed)
     def carried(self) -> dict[str, object]:
-        """The fields of Carried, and `whole`."""
-        return {**asdict(self._carried), "whole": self._carried.is_whole}
+        """The fields of Carried, `whole`, and `sure`: with the organizer."""
+        return {**asdict(self._carried), "whole": self._carried.is_whole, "sure": self._carried.is_confirmed}
 
     @Property(int, notify=progressChanged)
     def done(self) -> int:
@@ -108,8 +119,14 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
     @Slot()
     def look(self) -> None:
         """Which sticks are there? Asked again, it looks again."""
-        self._sticks = self._carrier.sticks()
+        self._sticks, self._carried = self._carrier.sticks(), self._carrier.with_organizer()
         self._show("sticks")
+
+    def look_at_hub(self) -> None:
+        """The hub was heard: perhaps the organizer confirmed more."""
+        if self._page == "sticks":
+            self._carried = self._carrier.with_organizer()
+            self.changed.emit()
 
     @Slot(str)
     def carry(self, folder: str) -> None:
@@ -123,12 +140,13 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
 
     @Slot()
     def askClear(self) -> None:
-        if self._page == "carried" and self._carried.is_whole:
+        sure = self._page == "sticks" and self._carried.is_confirmed
+        if sure or (self._page == "carried" and self._carried.is_whole):
             self._show("clear")
 
     @Slot()
     def clear(self) -> None:
-        """Take everything off this kiosk; the stick is read once more before that."""
+        """Take everything off this kiosk; the stick, or the organizer's word, is read once more before that."""
         if self._page == "clear":
             carried = self._carried
             self._work("clearing", lambda _progress: self._carrier.clear(carried))
@@ -141,7 +159,7 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
     @Slot()
     def goBack(self) -> None:
         if self._page == "clear":
-            self._show("carried")
+            self._show("sticks" if self._carried.is_confirmed else "carried")
         elif self._page == "carried" and not self._carried.is_whole:
             self.look()
         elif self._page in {"sticks", "carried"}:
@@ -173,7 +191,7 @@ class Closing(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
                 self._carried = result
                 self._show("carried")
             case "clearing", str():
-                self._show("carried" if result else "cleared", result)
+                self._show(("sticks" if self._carried.is_confirmed else "carried") if result else "cleared", result)
 
     def _progress(self, done: int) -> None:
         self._done = done

@@ -26,6 +26,7 @@ class AtHub:
     address: str = ""
     here: int = 0
     arrived: int = 0
+    waiting: int = 0
     unsent: int = 0  # since the last time that everything was sent
     put_aside: int = 0
     revoked: bool = False
@@ -34,8 +35,8 @@ class AtHub:
     succeeded_at: str = ""
     failed_at: str = ""
     failure: str = ""  # a code; "" where the last time went well
-    total: int = 0  # all who signed on a screen, at all events, as the hub knew at `total_at`
-    total_at: str = ""
+    total: int = 0  # all who signed on a screen, at all events, as the hub knew on `total_on`, a day
+    total_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Sending(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
 
     changed = Signal()
     progressChanged = Signal()
+    joined = Signal()
 
     def __init__(self, sender: Sender, network: Network, pace: Pace, chance: Callable[[], float]) -> None:
         super().__init__()
@@ -202,6 +204,8 @@ class Sending(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks
         if did == "joining":
             self._failures = 0
             self.begin()
+            if not self._joining.problem:
+                self.joined.emit()
         elif self._standing.failure:
             self._failures += 1
             self._wait(self._pace.in_vain(self._failures, self._chance()))

@@ -57,6 +57,7 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._recorder = around.recorder
         self._count = around.recorder.count()
         self._warning = around.recorder.warning()
+        self._everywhere = self._heard = {"count": 0, "on": ""}
         self._attempt: UUID | None = None
         self._signed: UUID | None = None
         self.signs = Hand(self)
@@ -79,6 +80,11 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
     @Property(int, notify=countChanged)
     def goal(self) -> int:
         return self._around.petition.goal(self._count)
+
+    @Property(dict, notify=countChanged)
+    def everywhere(self) -> dict[str, object]:
+        """How many signed at all events together (`count`, 0 where nobody knows), and `on` which day."""
+        return self._everywhere
 
     @Property(str, notify=countChanged)
     def warning(self) -> str:
@@ -217,10 +223,16 @@ class SigningSession(QObject):  # type: ignore[operator]  # QmlUncreatable's stu
         self._show("welcome")
         self.look_again()
 
+    def hear(self, total: int, day: str) -> None:
+        """How many signed at all events; shown between two people, for nothing moves while somebody reads."""
+        self._heard = {"count": total, "on": day}
+        self.look_again()
+
     def look_again(self) -> None:
         """Between two people, see whether all is well."""
         if self._page == "welcome":
             self._warning = self._around.recorder.warning()
+            self._everywhere = self._heard
             self.countChanged.emit()
 
     def _forget(self) -> None:

@@ -81,6 +81,8 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
         self.carrying.changed.connect(self._begin_anew_unseen)
         self.testing = SelfTest(backstage, self)
         self.sends = sending
+        self.sends.joined.connect(self.askHub)
+        self.sends.changed.connect(self.carrying.look_at_hub)
         self.carrying.changed.connect(self._send_or_not)
 
     @Property(str, notify=pageChanged)
@@ -185,10 +187,16 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Slot()
     def askHub(self) -> None:
-        """How kiosk and hub stand."""
-        if self._page == "desk":
+        """How kiosk and hub stand; without a hub, the way to join one."""
+        if self._page in {"desk", "join"}:
             self.sends.look()
-            self._show("hub")
+            self._show("hub" if self.sends.standing.address else "join")
+
+    @Slot()
+    def askJoin(self) -> None:
+        if self._page == "hub":
+            self.sends.look()
+            self._show("join")
 
     @Slot()
     def askStick(self) -> None:
@@ -216,7 +224,7 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
 
     @Slot()
     def back(self) -> None:
-        if self._page in {"close", "stick", "start", "hub"}:
+        if self._page in {"close", "stick", "start", "hub", "join"}:
             self._open_desk()
         elif self._page in {"pin", "desk"}:
             self._leave()
@@ -273,4 +281,5 @@ class Staff(QObject):  # type: ignore[operator]  # QmlUncreatable's stub lacks t
     def _open_desk(self) -> None:
         self._health = self._backstage.health()
         self.healthChanged.emit()
+        self.sends.look()
         self._show("desk")

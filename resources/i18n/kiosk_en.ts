@@ -222,6 +222,13 @@
             <numerusform>%Ln have signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>As of %1, %Ln have signed across all events.</source>
+        <translation>
+            <numerusform>As of %1, %Ln has signed across all events.</numerusform>
+            <numerusform>As of %1, %Ln have signed across all events.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HubFaults</name>

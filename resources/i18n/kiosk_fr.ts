@@ -1557,6 +1557,45 @@
     </message>
 </context>
 <context>
+    <name>EndAtHub</name>
+    <message>
+        <source>Or through the hub</source>
+        <translation>Ou par le centre de collecte</translation>
+    </message>
+    <message>
+        <source>The organizer’s desk confirmed %1 of %2 entries.</source>
+        <translation>Le bureau de l’organisateur a confirmé %1 des %2 entrées.</translation>
+    </message>
+    <message>
+        <source>No stick is needed: everything is there.</source>
+        <translation>Aucune clé n’est nécessaire&#xa0;: tout y est.</translation>
+    </message>
+    <message>
+        <source>Once all are confirmed, this kiosk can be cleared without a stick.</source>
+        <translation>Une fois toutes confirmées, cette borne pourra être vidée sans clé.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>On interroge le centre…</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>Interroger le centre maintenant</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and asks what the organizer has</source>
+        <translation>Envoie ce qui attend et demande ce que l’organisateur a reçu</translation>
+    </message>
+    <message>
+        <source>Clear this kiosk</source>
+        <translation>Vider cette borne</translation>
+    </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Demande d’abord une confirmation</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>needed</source>
@@ -1618,6 +1657,13 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>En route vers %1!</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %Ln have signed across all events.</source>
+        <translation>
+            <numerusform>Le %1, %Ln personne avait signé, tous événements confondus.</numerusform>
+            <numerusform>Le %1, %Ln personnes avaient signé, tous événements confondus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2858,18 @@
         <translation>Met tout ce qui est signé sur une clé USB</translation>
     </message>
     <message>
+        <source>The hub</source>
+        <translation>Le centre de collecte</translation>
+    </message>
+    <message>
+        <source>Sends what is signed over a network</source>
+        <translation>Envoie par un réseau ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Shows what has arrived there, and what waits</source>
+        <translation>Montre ce qui y est arrivé et ce qui attend</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Hors service</translation>
     </message>
@@ -2963,6 +3021,10 @@
         <translation>La clé ne rend plus tout ce qui se trouve ici. Rien n’a été effacé. Veuillez enregistrer encore une fois.</translation>
     </message>
     <message>
+        <source>The organizer’s word no longer covers everything that is here. Nothing was cleared.</source>
+        <translation>La confirmation de l’organisateur ne couvre plus tout ce qui est ici. Rien n’a été vidé.</translation>
+    </message>
+    <message>
         <source>Nothing was cleared.</source>
         <translation>Rien n’a été effacé.</translation>
     </message>
@@ -3008,6 +3070,10 @@
     <message>
         <source>Clear this kiosk</source>
         <translation>Vider cette borne</translation>
+    </message>
+    <message>
+        <source>Nothing signed is left on this computer: the organizer’s desk has it. Petition, PIN and names are still here for the next event.</source>
+        <translation>Plus rien de signé ne reste sur cet ordinateur&#xa0;: tout est au bureau de l’organisateur. La pétition, le NIP et les noms sont encore là pour le prochain événement.</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -3081,6 +3147,10 @@
         <translation>La clé est relue une dernière fois, puis tout ce qui est signé est retiré de cet ordinateur&#xa0;: la clé en a la seule copie. Les tableaux et les feuilles que l’organisateur a exportés ici ne sont pas touchés.</translation>
     </message>
     <message>
+        <source>The organizer’s desk confirmed every entry, with the organizer’s own key. Now everything signed is taken off this computer. Tables and sheets that the organizer exported here are not touched.</source>
+        <translation>Le bureau de l’organisateur a confirmé chaque entrée, avec la clé de l’organisateur. Tout ce qui est signé sera maintenant retiré de cet ordinateur. Les tableaux et les feuilles que l’organisateur a exportés ici ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.</source>
         <translation>Plus rien de signé ne reste sur cet ordinateur. Remettez la clé à l’organisateur, avec le code de contrôle. La pétition, le NIP et les noms sont encore là pour le prochain événement.</translation>
     </message>
@@ -3091,6 +3161,124 @@
     <message>
         <source>Ends signing on this computer</source>
         <translation>Met fin aux signatures sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHub</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and asks what the organizer has</source>
+        <translation>Envoie ce qui attend et demande ce que l’organisateur a reçu</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Le centre de collecte</translation>
+    </message>
+    <message>
+        <source>This kiosk belongs to the hub at %1. What is signed goes there by itself, sealed. Nobody who signs has to wait for it.</source>
+        <translation>Cette borne est reliée au centre de collecte à %1. Ce qui est signé y part tout seul, scellé. Personne n’a à attendre pour signer.</translation>
+    </message>
+    <message>
+        <source>Entries at the hub</source>
+        <translation>Entrées au centre</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>Put aside there</source>
+        <translation>Mises de côté là-bas</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernier envoi réussi</translation>
+    </message>
+    <message>
+        <source>Tried in vain on %1; the kiosk goes on trying by itself.</source>
+        <translation>Dernière tentative infructueuse le %1; la borne continue d’essayer d’elle-même.</translation>
+    </message>
+    <message>
+        <source>When may it send?</source>
+        <translation>Quand peut-elle envoyer?</translation>
+    </message>
+    <message>
+        <source>Whenever it can</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>Sends over any network</source>
+        <translation>Envoie par n’importe quel réseau</translation>
+    </message>
+    <message>
+        <source>Not over mobile data</source>
+        <translation>Pas par données mobiles</translation>
+    </message>
+    <message>
+        <source>Sends nothing over a network whose data may cost money</source>
+        <translation>N’envoie rien par un réseau dont les données peuvent être payantes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Sends nothing until this is changed</source>
+        <translation>N’envoie rien tant que ce choix n’est pas changé</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. Everything signed stays here, and can go by stick.</source>
+        <translation>Rien n’est envoyé pour le moment. Tout ce qui est signé reste ici et peut partir sur une clé.</translation>
+    </message>
+    <message>
+        <source>The system says that data on this network may cost money: nothing is sent now.</source>
+        <translation>Selon le système, les données de ce réseau peuvent être payantes&#xa0;: rien n’est envoyé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Join another hub</source>
+        <translation>Joindre un autre centre</translation>
+    </message>
+    <message>
+        <source>Asks for its address and words</source>
+        <translation>Demande son adresse et ses mots</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoin</name>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Asks the hub to let this kiosk in</source>
+        <translation>Demande au centre d’admettre cette borne</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>On interroge le centre…</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Joindre un centre de collecte</translation>
+    </message>
+    <message>
+        <source>A hub gathers what many kiosks take, sealed, over a network. The organizer has it show a line for this kiosk: an address and some words, which hold for ten minutes. Type that line here; a scanner that types can read its code.</source>
+        <translation>Un centre de collecte rassemble par un réseau, scellé, ce que recueillent plusieurs bornes. L’organisateur lui fait afficher une ligne pour cette borne&#xa0;: une adresse et quelques mots, valables dix minutes. Tapez cette ligne ici; un lecteur qui tape peut lire son code.</translation>
+    </message>
+    <message>
+        <source>Address and words</source>
+        <translation>Adresse et mots</translation>
     </message>
 </context>
 <context>

@@ -1583,6 +1583,45 @@
     </message>
 </context>
 <context>
+    <name>EndAtHub</name>
+    <message>
+        <source>Or through the hub</source>
+        <translation>Або через вузол збору</translation>
+    </message>
+    <message>
+        <source>The organizer’s desk confirmed %1 of %2 entries.</source>
+        <translation>Робочий стіл організатора підтвердив записів: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>No stick is needed: everything is there.</source>
+        <translation>Флешка не потрібна: усе вже там.</translation>
+    </message>
+    <message>
+        <source>Once all are confirmed, this kiosk can be cleared without a stick.</source>
+        <translation>Коли буде підтверджено всі, цей кіоск можна очистити без флешки.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо вузол…</translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>Запитати вузол зараз</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and asks what the organizer has</source>
+        <translation>Надсилає те, що чекає, і запитує, що вже має організатор</translation>
+    </message>
+    <message>
+        <source>Clear this kiosk</source>
+        <translation>Очистити цей кіоск</translation>
+    </message>
+    <message>
+        <source>Asks once more first</source>
+        <translation>Спершу перепитує</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>needed</source>
@@ -1645,6 +1684,14 @@
     <message>
         <source>Let’s get to %1!</source>
         <translation>Разом зберемо %1!</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %Ln have signed across all events.</source>
+        <translation>
+            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підпис.</numerusform>
+            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підписи.</numerusform>
+            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підписів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2895,18 @@
         <translation>Записує все підписане на флешку</translation>
     </message>
     <message>
+        <source>The hub</source>
+        <translation>Вузол збору</translation>
+    </message>
+    <message>
+        <source>Sends what is signed over a network</source>
+        <translation>Надсилає підписане через мережу</translation>
+    </message>
+    <message>
+        <source>Shows what has arrived there, and what waits</source>
+        <translation>Показує, що туди надійшло, а що чекає</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Не працює</translation>
     </message>
@@ -2999,6 +3058,10 @@
         <translation>Флешка вже не повертає всього, що є тут. Нічого не очищено. Збережіть, будь ласка, ще раз.</translation>
     </message>
     <message>
+        <source>The organizer’s word no longer covers everything that is here. Nothing was cleared.</source>
+        <translation>Підтвердження організатора вже не охоплює всього, що тут є. Нічого не очищено.</translation>
+    </message>
+    <message>
         <source>Nothing was cleared.</source>
         <translation>Нічого не очищено.</translation>
     </message>
@@ -3045,6 +3108,10 @@
     <message>
         <source>Clear this kiosk</source>
         <translation>Очистити цей кіоск</translation>
+    </message>
+    <message>
+        <source>Nothing signed is left on this computer: the organizer’s desk has it. Petition, PIN and names are still here for the next event.</source>
+        <translation>На цьому комп’ютері не лишилося нічого підписаного: усе на робочому столі організатора. Петиція, PIN і назви лишаються для наступного заходу.</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -3119,6 +3186,10 @@
         <translation>Флешку ще раз перечитають, а тоді все підписане зникне з цього комп’ютера: єдина копія буде на флешці. Таблиці й аркуші, які організатор експортував тут, лишаються.</translation>
     </message>
     <message>
+        <source>The organizer’s desk confirmed every entry, with the organizer’s own key. Now everything signed is taken off this computer. Tables and sheets that the organizer exported here are not touched.</source>
+        <translation>Робочий стіл організатора підтвердив кожен запис ключем організатора. Тепер усе підписане буде прибрано з цього комп’ютера. Таблиць і аркушів, які організатор експортував тут, це не торкнеться.</translation>
+    </message>
+    <message>
         <source>Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.</source>
         <translation>На цьому комп’ютері не лишилося нічого підписаного. Віднесіть флешку організаторові разом із контрольним кодом. Петиція, PIN-код і назви лишаються для наступного заходу.</translation>
     </message>
@@ -3129,6 +3200,124 @@
     <message>
         <source>Ends signing on this computer</source>
         <translation>Припиняє збір підписів на цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHub</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронізувати</translation>
+    </message>
+    <message>
+        <source>Sends what waits, and asks what the organizer has</source>
+        <translation>Надсилає те, що чекає, і запитує, що вже має організатор</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Вузол збору</translation>
+    </message>
+    <message>
+        <source>This kiosk belongs to the hub at %1. What is signed goes there by itself, sealed. Nobody who signs has to wait for it.</source>
+        <translation>Цей кіоск приєднано до вузла збору за адресою %1. Підписане надходить туди саме, у запечатаному вигляді. Нікому не доводиться на це чекати.</translation>
+    </message>
+    <message>
+        <source>Entries at the hub</source>
+        <translation>Записів на вузлі</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Чекають тут</translation>
+    </message>
+    <message>
+        <source>Put aside there</source>
+        <translation>Відкладено там</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Останній успішний обмін</translation>
+    </message>
+    <message>
+        <source>Tried in vain on %1; the kiosk goes on trying by itself.</source>
+        <translation>Остання невдала спроба — %1; кіоск пробуватиме далі сам.</translation>
+    </message>
+    <message>
+        <source>When may it send?</source>
+        <translation>Коли можна надсилати?</translation>
+    </message>
+    <message>
+        <source>Whenever it can</source>
+        <translation>Щоразу, коли є мережа</translation>
+    </message>
+    <message>
+        <source>Sends over any network</source>
+        <translation>Надсилає через будь-яку мережу</translation>
+    </message>
+    <message>
+        <source>Not over mobile data</source>
+        <translation>Не через мобільний інтернет</translation>
+    </message>
+    <message>
+        <source>Sends nothing over a network whose data may cost money</source>
+        <translation>Не надсилає нічого через мережу, де трафік може бути платним</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Sends nothing until this is changed</source>
+        <translation>Не надсилає нічого, доки це не змінять</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. Everything signed stays here, and can go by stick.</source>
+        <translation>Зараз нічого не надсилається. Усе підписане лишається тут, і його можна перенести на флешці.</translation>
+    </message>
+    <message>
+        <source>The system says that data on this network may cost money: nothing is sent now.</source>
+        <translation>Система повідомляє, що трафік у цій мережі може бути платним: зараз нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Join another hub</source>
+        <translation>Приєднатися до іншого вузла</translation>
+    </message>
+    <message>
+        <source>Asks for its address and words</source>
+        <translation>Запитує його адресу й слова</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoin</name>
+    <message>
+        <source>Join</source>
+        <translation>Приєднатися</translation>
+    </message>
+    <message>
+        <source>Asks the hub to let this kiosk in</source>
+        <translation>Просить вузол прийняти цей кіоск</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо вузол…</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Приєднатися до вузла збору</translation>
+    </message>
+    <message>
+        <source>A hub gathers what many kiosks take, sealed, over a network. The organizer has it show a line for this kiosk: an address and some words, which hold for ten minutes. Type that line here; a scanner that types can read its code.</source>
+        <translation>Вузол збору отримує через мережу, у запечатаному вигляді, те, що зібрали багато кіосків. Організатор показує на ньому рядок для цього кіоска: адресу і кілька слів, дійсних десять хвилин. Введіть цей рядок тут; його код може прочитати сканер, що працює як клавіатура.</translation>
+    </message>
+    <message>
+        <source>Address and words</source>
+        <translation>Адреса і слова</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ from kiosk.hub.schema import entries, kiosks
 from kiosk.ledger.gathered import Gathering, open_gathering
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.transfer.bundle import save_bundle
-from kiosk.transfer.delivering import confirmed
 from kiosk.transfer.faults import HubRefused
 from kiosk.transfer.messages import Receipt
 from kiosk.transfer.pulling import DeskAtHub, Pulled, pull
+from kiosk.transfer.receipts import confirmed
 
 
 class ADesk:

@@ -29,6 +29,7 @@ from kiosk.packs.load import load_pack
 from kiosk.settings import change
 from kiosk.ui.installer import Choices
 from kiosk.ui.window import make_application, prepare
+from tests.ui.event_at_hub import Event, lend, open_event
 
 PASSPHRASE = "six words nobody else would think of"  # noqa: S105 - of a kiosk that lives for one test
 PIN = "240824"
@@ -81,6 +82,19 @@ def scene(qtbot: QtBot, data: paths.DataFolder, tmp_path: Path) -> Iterator[Scen
     with opened_kiosk(data, exports=exports, now=lambda: NOW, engines=()) as kiosk:
         kiosk.window.show(1280, 800)
         yield Scene(kiosk, Visitor(kiosk.window.quick), data, exports)
+
+
+@pytest.fixture(scope="session")
+def lent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A kiosk after its set-up; tests work on copies of it."""
+    return lend(tmp_path_factory.mktemp("lent"), PIN, BRIEFLY)
+
+
+@pytest.fixture
+def event(qtbot: QtBot, lent: Path, tmp_path: Path) -> Iterator[Event]:
+    del qtbot
+    with open_event(paths.DataFolder(Path(shutil.copytree(lent, tmp_path / "kiosk"))), tmp_path, NOW) as event:
+        yield event
 
 
 @dataclass

@@ -1,162 +1,166 @@
-"""A kiosk that joined a hub sends what was signed by itself, in nobody's way, and says how it stands."""
+"""A volunteer has a kiosk join a hub, sees how the two stand, and clears it once the organizer has everything."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
+from PySide6.QtCore import Qt
 
-import pytest
-import sqlalchemy as sa
-from hubs import AHub, running
-from pytestqt.qtbot import QtBot
-
-from kiosk import paths
-from kiosk.app import Kiosk, opened_kiosk
-from kiosk.commands.pictures import signed_pack
-from kiosk.demo.visitor import Visitor
-from kiosk.domain.pace import Pace
-from kiosk.hub.records import register
-from kiosk.hub.schema import entries
-from kiosk.installing import KioskInstaller
-from kiosk.packs.load import open_pack
-from kiosk.sealing.keys import OrganizerKey
-from kiosk.settings import change, load
-from kiosk.ui.installer import Choices
-from kiosk.ui.network import Network
-from kiosk.ui.sending import AtHub
-from tests.ui.conftest import BRIEFLY, NOW, PIN
-from tests.ui.journeys import signs
-
-ORGANIZER = OrganizerKey(bytes(32))
-BRISK = Pace(soon=0.05, regularly=0.2, first=0.05, longest=0.2)
+from kiosk.app import opened_kiosk
+from kiosk.clearing import taken
+from kiosk.demo.stage import Dress, Stage
+from kiosk.demo.walk import signer
+from kiosk.hub.records import kiosks_of
+from kiosk.ledger.verify import verify
+from kiosk.settings import load
+from tests.ui.conftest import NOW, PIN
+from tests.ui.event_at_hub import BRISK, Event
+from tests.ui.geometry import faults_of
+from tests.ui.journeys import commits, opens_staff_page
 
 
-class ANetwork(Network):
-    """One that a test can make expensive."""
-
-    costs = False
-
-    @property
-    def is_metered(self) -> bool:
-        return self.costs
-
-
-@pytest.fixture(scope="module")
-def lent(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A kiosk that can only write, after its set-up; tests work on copies of it."""
-    root = tmp_path_factory.mktemp("lent")
-    pack, data = signed_pack(root), paths.DataFolder(root / "kiosk")
-    opened = open_pack(pack)
-    installer = KioskInstaller(data, pack, opened.petition, date(2026, 11, 23), signed=opened.signed)
-    installer.install(Choices("Rally", "Table 1", ("en", "fr", "uk"), PIN, ""))
-    installer.complete()
-    change(data.settings, corner_seconds=BRIEFLY)
-    return data.root
-
-
-@pytest.fixture
-def data(lent: Path, tmp_path: Path) -> paths.DataFolder:
-    return paths.DataFolder(Path(shutil.copytree(lent, tmp_path / "kiosk")))
+def test_a_volunteer_joins_a_hub_by_its_line_and_sees_what_arrives(event: Event) -> None:
+    hub, visitor = event.hub_comes(), event.visitor
+    event.signs("Ada")
+    opens_staff_page(visitor, PIN)
+    visitor.taps("askHub")
+    commits(visitor, "hub.invitation", "https://127.0.0.1 acid acid acid acorns")
+    assert "Word 4" in visitor.reads("hub.invitation.problem")
+    visitor.taps("language.uk")
+    assert visitor.reads("hub.invitation.problem").startswith("Слова 4")
+    visitor.taps("language.en")
+    visitor.taps_line("hub.invitation")
+    visitor.clears_line("hub.invitation")
+    visitor.types(event.line(hub))  # as a scanner does
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.waits_for("hub.arrived")
+    event.says("hub.arrived", "1")
+    assert visitor.reads("hub.waiting") == "0"
+    assert "2026" in visitor.reads("hub.succeeded")
+    assert not visitor.sees("hub.trouble")
+    assert not visitor.sees("hub.putAside")
 
 
-@dataclass
-class Event:
-    """A kiosk, somebody in front of it, and a hub that comes and goes at one address."""
-
-    kiosk: Kiosk
-    visitor: Visitor
-    data: paths.DataFolder
-    network: ANetwork
-    url: str
-    petition: str
-    port: int = 0
-    hubs: ExitStack = field(default_factory=ExitStack)
-
-    def hub_comes(self) -> AHub:
-        hub = self.hubs.enter_context(running(self.url, port=self.port))
-        with hub.database.begin() as connection:
-            register(connection, self.petition, ORGANIZER.signer)
-        self.port = int(hub.address.rsplit(":", 1)[1])
-        return hub
-
-    def joins(self, hub: AHub) -> None:
-        self.kiosk.staff.sends.join(str(hub.invitation("Table 1", self.petition)))
-        self.waits_until(lambda at_hub: at_hub.address == hub.address)
-
-    @property
-    def at_hub(self) -> AtHub:
-        return self.kiosk.staff.sends.standing
-
-    def waits_until(self, holds: Callable[[AtHub], bool]) -> None:
-        self.visitor.waits_until(lambda: holds(self.at_hub), f"not {self.at_hub}")
-
-    def signs(self, *names: str) -> None:
-        for name in names:
-            signs(self.visitor, name)
-            self.visitor.taps("done")
+def test_a_line_that_leads_to_no_hub_is_told_in_plain_words(event: Event) -> None:
+    told = {
+        "": "begins with the hub’s address",
+        "http://192.168.1.5:8765 acid acid acid acid": "https",
+        "https://127.0.0.1:1": "four words",
+        "https://127.0.0.1:1 acid acid acid acid": "does not answer",
+        f"{event.hub_comes().address} acid acid acid acid": "were used",
+    }
+    opens_staff_page(event.visitor, PIN)
+    event.visitor.taps("askHub")
+    for typed, said in told.items():
+        event.visitor.taps_line("hub.invitation")
+        event.visitor.clears_line("hub.invitation")
+        event.visitor.pastes(typed)
+        event.visitor.presses(Qt.Key.Key_Return)
+        event.says("hub.invitation.problem", said)
+    assert not event.data.hub.exists()
 
 
-def held_by(hub: AHub) -> int:
-    with hub.database.begin() as connection:
-        return int(connection.execute(sa.select(sa.func.count()).select_from(entries)).scalar_one())
-
-
-@contextmanager
-def open_event(data: paths.DataFolder, folder: Path) -> Iterator[Event]:
-    network, petition = ANetwork(), open_pack(data.pack).petition.id
-    with opened_kiosk(data, exports=folder, now=lambda: NOW, engines=(), network=network, pace=BRISK) as kiosk:
-        kiosk.window.show(1280, 800)
-        url = f"sqlite:///{folder / 'hub.sqlite3'}"
-        event = Event(kiosk, Visitor(kiosk.window.quick), data, network, url, petition)
-        with event.hubs:
-            yield event
-
-
-@pytest.fixture
-def event(qtbot: QtBot, data: paths.DataFolder, tmp_path: Path) -> Iterator[Event]:
-    del qtbot
-    with open_event(data, tmp_path) as event:
-        yield event
-
-
-def test_what_was_signed_while_the_hub_was_away_arrives_once_it_is_there(event: Event) -> None:
+def test_a_hub_that_is_away_is_told_and_sync_now_need_not_wait(event: Event) -> None:
     event.joins(event.hub_comes())
     event.hubs.close()
-    event.signs("Ada", "Olha")
+    event.signs("Ada")
     event.waits_until(lambda at_hub: at_hub.failure == "away")
-    assert (event.at_hub.here, event.at_hub.arrived) == (2, 0)
-    hub = event.hub_comes()
-    event.waits_until(lambda at_hub: at_hub.arrived == 2)
-    assert held_by(hub) == 2
-    assert event.at_hub.failure == ""
-    event.signs("Iryna")
-    event.waits_until(lambda at_hub: at_hub.arrived == 3)
+    opens_staff_page(event.visitor, PIN)
+    assert not event.visitor.sees("staff.hub"), "a volunteer need do nothing about it"
+    event.visitor.taps("askHub")
+    assert event.visitor.reads("hub.trouble").startswith("The hub does not answer.")
+    event.hub_comes()
+    event.visitor.taps("syncNow")
+    event.says("hub.arrived", "1")
+    assert not event.visitor.sees("hub.trouble")
 
 
-def test_a_kiosk_told_to_send_nothing_sends_nothing(event: Event) -> None:
+def test_a_kiosk_that_was_shut_out_says_so_and_sends_what_was_put_aside_once(event: Event) -> None:
     hub = event.hub_comes()
-    event.kiosk.staff.sends.choose("off")
     event.joins(hub)
     event.signs("Ada")
-    event.kiosk.staff.sends.syncNow()
-    event.network.cameBack.emit()
-    event.visitor.rests()
-    assert (held_by(hub), event.at_hub.succeeded_at) == (0, "")
-    assert load(event.data.settings).network == "off", "also after it was switched off and on"
+    event.waits_until(lambda at_hub: at_hub.arrived == 1)
+    event.is_revoked(hub)
+    event.signs("Olha")
+    event.waits_until(lambda at_hub: at_hub.put_aside == 1)
+    opens_staff_page(event.visitor, PIN)
+    assert "shut this kiosk out" in event.visitor.reads("staff.hub")
+    event.visitor.taps("askHub")
+    assert event.visitor.reads("hub.putAside") == "1"
+    assert event.visitor.reads("hub.arrived") == "1"
+    assert (event.at_hub.unsent, event.at_hub.waiting) == (0, 0)
+
+
+def test_what_the_organizer_confirmed_may_be_cleared_without_a_stick_and_the_hub_knows_the_kiosk_again(
+    event: Event,
+) -> None:
+    hub, visitor = event.hub_comes(), event.visitor
+    event.joins(hub)
+    event.signs("Ada", "Olha")
+    event.waits_until(lambda at_hub: at_hub.arrived == 2)
+    opens_staff_page(visitor, PIN)
+    visitor.taps("askEnd")
+    assert "confirmed 0 of 2" in visitor.reads("end.confirmed")
+    assert not visitor.sees("end.clearSure")
+    event.is_confirmed(hub)
+    visitor.waits_for("end.clearSure")
+    visitor.taps("end.clearSure")
+    assert "organizer’s own key" in visitor.reads("end.way")
+    visitor.taps("clear")
+    visitor.waits_for("end.cleared")
+    assert "stick" not in visitor.reads("end.cleared")
+    assert taken(event.data) == []
+    event.kiosk.staff.wait()
+    again = opened_kiosk(event.data, exports=event.data.root, now=lambda: NOW, engines=(), pace=BRISK)
+    with again as kiosk:
+        visitor.waits_until(lambda: kiosk.staff.sends.standing.succeeded_at != "", "heard of")
+    with hub.database.begin() as connection:
+        told = {each.kiosk: each.revoked_at is not None for each in kiosks_of(connection, event.petition)}
+    assert sorted(told.values()) == [False, True]
+    assert told[load(event.data.settings).kiosk_id] is False
+
+
+def test_a_word_of_the_organizer_that_is_gone_when_it_is_read_once_more_clears_nothing(event: Event) -> None:
+    hub, visitor = event.hub_comes(), event.visitor
+    event.joins(hub)
+    event.signs("Ada")
+    event.waits_until(lambda at_hub: at_hub.arrived == 1)
+    event.is_confirmed(hub)
+    opens_staff_page(visitor, PIN)
+    visitor.taps("askEnd")
+    visitor.taps("end.clearSure")
+    event.kiosk.staff.sends.choose("off")
+    visitor.waits_until(lambda: event.kiosk.staff.sends.property("doing") == "", "nothing on its way")
+    event.data.standing.unlink()
+    visitor.taps("clear")
+    assert "Nothing was cleared" in visitor.reads("end.trouble")
+    assert verify(event.data.ledger).entries == 1
     event.kiosk.staff.sends.choose("any")
     event.waits_until(lambda at_hub: at_hub.arrived == 1)
 
 
-def test_where_bytes_cost_money_nothing_is_sent_unless_it_may(event: Event) -> None:
-    hub = event.hub_comes()
-    event.network.costs = True
-    event.kiosk.staff.sends.choose("unmetered")
-    event.joins(hub)
+def test_every_page_about_the_hub_is_whole(event: Event) -> None:
+    hub, visitor = event.hub_comes(), event.visitor
+    stage = Stage(event.kiosk.window, event.kiosk.language, signer("uk"), "")
+    faults: list[str] = []
+
+    def look_over(page: str) -> None:
+        for size in ((1280, 800), (800, 1280)):
+            for scale in (1.0, 2.0):
+                stage.wears(Dress(*size, "uk", text_scale=scale))
+                faults.extend(f"{page} {size} {scale}: {fault}" for fault in faults_of(visitor))
+        stage.wears(Dress())
+
     event.signs("Ada")
-    event.visitor.rests()
-    assert held_by(hub) == 0
-    event.network.costs = False
-    event.network.cameBack.emit()
+    opens_staff_page(visitor, PIN)
+    visitor.taps("askHub")
+    look_over("join")
+    commits(visitor, "hub.invitation", event.line(hub))
+    visitor.waits_for("hub.arrived")
     event.waits_until(lambda at_hub: at_hub.arrived == 1)
+    event.is_revoked(hub)
+    event.waits_until(lambda at_hub: at_hub.revoked)
+    look_over("hub")
+    visitor.taps("hub.off")
+    look_over("hub, never")
+    visitor.taps("back")
+    look_over("desk")
+    visitor.taps("askEnd")
+    look_over("end")
+    assert faults == []

@@ -15,7 +15,8 @@ from kiosk.ledger.opening import open_ledger
 from kiosk.packs.load import load_pack
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry
-from kiosk.transfer.delivering import confirmed, join
+from kiosk.transfer.delivering import join
+from kiosk.transfer.receipts import confirmed
 from tests.ui.conftest import DeskScene
 
 

@@ -8,6 +8,9 @@ Column {
     required property int count
     required property int goal
     required property string locale
+    // How many signed at all events together, and the day on which that was so; 0 where nobody knows.
+    property int total: 0
+    property string totalDay: ""
     // What was counted a moment ago: where the new count is larger, the bar is seen to move.
     property int before: root.count
     property real reached: root.before
@@ -71,5 +74,15 @@ Column {
             scale: root.grows ? root.reached - root.before : 0
             width: height
         }
+    }
+
+    Words {
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        objectName: "total"
+        text: qsTr("As of %1, %Ln have signed across all events.", "", root.total).arg(root.totalDay)
+        // What this kiosk knows of itself is newer than a smaller number from elsewhere.
+        visible: root.total > root.count
+        width: root.width
     }
 }

@@ -18,6 +18,7 @@ PageFrame {
         return state === "both" ? qsTr("Here and on the stick") : state === "away" ? qsTr("The stick is away") : qsTr("On this computer");
     }
 
+    readonly property var atHub: (root.staff.sending as Sending).atHub
     readonly property bool signing: root.staff.duty === "signing"
 
     backName: "desk.leave"
@@ -48,6 +49,13 @@ PageFrame {
             bad: true
             objectName: "staff.clock"
             text: root.staff.health.clock_odd ? qsTr("The clock is not where the last signature left it. Please look at date and time, and tell the organizer.") : ""
+            width: parent.width
+        }
+
+        Notice {
+            bad: true
+            objectName: "staff.hub"
+            text: HubFaults.warning(root.atHub)
             width: parent.width
         }
 
@@ -131,6 +139,14 @@ PageFrame {
                 told: qsTr("Shows the sticks that are plugged in")
 
                 onClicked: root.staff.askStick()
+            }
+
+            Task {
+                objectName: "askHub"
+                text: qsTr("The hub")
+                told: root.atHub.address === "" ? qsTr("Sends what is signed over a network") : qsTr("Shows what has arrived there, and what waits")
+
+                onClicked: root.staff.askHub()
             }
 
             Task {

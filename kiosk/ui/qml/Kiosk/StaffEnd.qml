@@ -3,14 +3,17 @@ import Kiosk.Backend
 import QtQuick
 import QtQuick.Controls.Basic
 
-// The end of an event: onto a stick, read back, the three numbers side by side; only then may the kiosk be cleared.
+// The end of an event: onto a stick, read back, the three numbers side by side; or all of it with the organizer, by her
+// word through the hub. Only then may the kiosk be cleared.
 PageFrame {
     id: root
 
     required property Closing closing
+    required property Sending sending
     required property string locale
     readonly property string page: root.closing.page
     readonly property bool whole: root.closing.carried.whole === true
+    readonly property bool sure: root.closing.carried.sure === true
 
     signal closed
 
@@ -40,11 +43,13 @@ PageFrame {
     function explain(): string {
         if (root.closing.problem === "changed")
             return qsTr("The stick no longer gives back everything that is here. Nothing was cleared. Please save it once more.");
+        if (root.closing.problem === "unconfirmed")
+            return qsTr("The organizer’s word no longer covers everything that is here. Nothing was cleared.");
         if (root.closing.problem !== "")
             return qsTr("Nothing was cleared.") + " " + Faults.explain(root.closing.problem);
         if (root.closing.carried.trouble !== "")
             return Faults.explain(root.closing.carried.trouble) + " " + qsTr("Everything signed is safe on this kiosk. Please try another stick.");
-        return root.whole ? "" : qsTr("This stick does not give back what was written. Everything signed is safe on this kiosk. Please try another stick.");
+        return root.whole || root.page === "sticks" ? "" : qsTr("This stick does not give back what was written. Everything signed is safe on this kiosk. Please try another stick.");
     }
 
     backVisible: ["sticks", "clear", "writing", "cleared"].includes(root.page) || (root.page === "carried" && !root.whole)
@@ -121,6 +126,16 @@ PageFrame {
             }
         }
 
+        EndAtHub {
+            carried: root.closing.carried
+            locale: root.locale
+            sending: root.sending
+            visible: root.page === "sticks" && root.closing.carried.joined
+            width: Math.min(parent.width, Theme.readable)
+
+            onClearAsked: root.closing.askClear()
+        }
+
         Words {
             text: qsTr("%Ln entries", "", root.closing.done)
             visible: root.page === "writing"
@@ -136,7 +151,7 @@ PageFrame {
         Notice {
             bad: true
             objectName: "end.trouble"
-            text: root.page === "carried" ? root.explain() : ""
+            text: root.page === "carried" || root.page === "sticks" ? root.explain() : ""
             width: parent.width
         }
 
@@ -224,14 +239,15 @@ PageFrame {
         }
 
         Words {
-            text: qsTr("The stick is read once more, and then everything signed is taken off this computer: the stick has the only copy. Tables and sheets that the organizer exported here are not touched.")
+            objectName: "end.way"
+            text: root.sure ? qsTr("The organizer’s desk confirmed every entry, with the organizer’s own key. Now everything signed is taken off this computer. Tables and sheets that the organizer exported here are not touched.") : qsTr("The stick is read once more, and then everything signed is taken off this computer: the stick has the only copy. Tables and sheets that the organizer exported here are not touched.")
             visible: root.page === "clear"
             width: Math.min(parent.width, Theme.readable)
         }
 
         Words {
             objectName: "end.cleared"
-            text: qsTr("Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.")
+            text: root.sure ? qsTr("Nothing signed is left on this computer: the organizer’s desk has it. Petition, PIN and names are still here for the next event.") : qsTr("Nothing signed is left on this computer. Take the stick to the organizer, with the check code. Petition, PIN and names are still here for the next event.")
             visible: root.page === "cleared"
             width: Math.min(parent.width, Theme.readable)
         }

@@ -40,6 +40,10 @@ Rectangle {
                 return close;
             case "stick":
                 return stick;
+            case "hub":
+                return hub;
+            case "join":
+                return join;
             case "start":
                 return start;
             case "end":
@@ -143,6 +147,25 @@ Rectangle {
     }
 
     Component {
+        id: hub
+
+        StaffHub {
+            keyboardUp: false
+            locale: root.language.locale
+            staff: root.staff
+        }
+    }
+
+    Component {
+        id: join
+
+        StaffJoin {
+            keyboardUp: root.keyboardUp
+            staff: root.staff
+        }
+    }
+
+    Component {
         id: start
 
         StaffStart {
@@ -159,6 +182,7 @@ Rectangle {
             closing: root.staff.closing as Closing
             keyboardUp: false
             locale: root.language.locale
+            sending: root.staff.sending as Sending
 
             onClosed: root.staff.close()
         }

@@ -44,6 +44,8 @@ PageFrame {
                 count: root.session.count
                 goal: root.session.goal
                 locale: root.language.locale
+                total: root.session.everywhere.count
+                totalDay: root.session.everywhere.on === "" ? "" : root.language.day(root.session.everywhere.on)
                 width: standing.beside ? standing.width - family.width - standing.columnSpacing : standing.width
             }
 

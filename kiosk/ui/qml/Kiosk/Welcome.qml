@@ -112,6 +112,8 @@ Item {
             count: root.session.count
             goal: root.session.goal
             locale: root.language.locale
+            total: root.session.everywhere.count
+            totalDay: root.session.everywhere.on === "" ? "" : root.language.day(root.session.everywhere.on)
         }
 
         BigButton {
