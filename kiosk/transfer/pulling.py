@@ -1,19 +1,20 @@
 """The desk's side of the hub: it fetches what is new, checks every entry, and confirms what it holds."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, islice
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.ledger.gathered import Gathering, Link
 from kiosk.sealing.durable import read_small, write_durably
-from kiosk.sealing.entry import LONGEST_LINE, BadEntry, Entry, genesis
+from kiosk.sealing.entry import LONGEST_LINE, BadEntry, Entry, genesis, line_hash
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.transfer.client import Client
 from kiosk.transfer.faults import HubStrange
-from kiosk.transfer.messages import HubId, KioskHeld, KioskId, Kiosks, Receipt
+from kiosk.transfer.messages import Hash, HubId, KioskHeld, KioskId, Kiosks, Receipt
 
 Progress = Callable[[int], None]
 _AT_ONCE = 256
@@ -30,14 +31,23 @@ class Pulled:
     refused: int
 
 
+class Bookmark(BaseModel):
+    """How many of a kiosk's entries were fetched, and the hash of the last of them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    many: Annotated[int, Field(ge=1)]
+    last: Hash
+
+
 class Bookmarks(BaseModel):
-    """How many of each kiosk's entries were fetched from a hub, and how many entries the desk then had in all."""
+    """What was fetched of each kiosk from a hub, and how many entries the desk then had in all."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     hub: HubId
     entries: int
-    fetched: dict[KioskId, int]
+    fetched: dict[KioskId, Bookmark]
 
     @classmethod
     def read(cls, path: Path, hub: str, entries: int) -> "Bookmarks":
@@ -65,7 +75,7 @@ class DeskAtHub:
     def kiosks(self) -> tuple[KioskHeld, ...]:
         return self._client.ask(Kiosks, "GET", self._path).kiosks
 
-    def lines(self, kiosk: str, after: int) -> Iterator[bytes]:
+    def lines(self, kiosk: str, after: int) -> Generator[bytes, None, None]:
         """A kiosk's entries in the order in which they came, without the first `after`; a torn line is none."""
         with self._client.asking("GET", f"{self._path}/{kiosk}/entries?after={after}") as response:
             rest = b""
@@ -89,18 +99,30 @@ def pull(gathering: Gathering, hub: DeskAtHub, bookmarks: Path, progress: Progre
     found = []
     for held in hub.kiosks():
         new = known = refused = 0
-        # A hub that has less than before was brought back from an older copy.
-        at = fetched.get(held.kiosk, 0) if fetched.get(held.kiosk, 0) <= held.arrived else 0
-        for batch in _batches(hub.lines(held.kiosk, at)):
+        at, lines = _new_lines(hub, held.kiosk, fetched.get(held.kiosk))
+        for batch in _batches(lines):
             good = [entry for line in batch if (entry := _entry(line, gathering.petition, held.kiosk)) is not None]
             added = gathering.add(good)
             new, known, refused = new + added, known + len(good) - added, refused + len(batch) - len(good)
             at, entries = at + len(batch), entries + added
-            fetched = {**fetched, held.kiosk: at}
+            fetched = {**fetched, held.kiosk: Bookmark(many=at, last=line_hash(batch[-1]).hex())}
             Bookmarks(hub=hub.id, entries=entries, fetched=fetched).write(bookmarks)
             progress(new)
         found.append(Pulled(held, new, known, refused))
     return found
+
+
+def _new_lines(hub: DeskAtHub, kiosk: str, mark: Bookmark | None) -> tuple[int, Iterator[bytes]]:
+    """What is at a hub after a bookmark, and how many lines are before it.
+
+    A hub that was brought back from an older copy has less, or something else, where the bookmark is: then all of it.
+    """
+    if mark is not None:
+        lines = hub.lines(kiosk, mark.many - 1)
+        if line_hash(next(lines, b"")).hex() == mark.last:
+            return mark.many, lines
+        lines.close()
+    return 0, hub.lines(kiosk, 0)
 
 
 def confirm(gathering: Gathering, hub: DeskAtHub, pulled: Iterable[Pulled], key: OrganizerKey) -> int:
@@ -117,12 +139,17 @@ def confirm(gathering: Gathering, hub: DeskAtHub, pulled: Iterable[Pulled], key:
 
 
 def _end(links: Iterable[Link], start: bytes) -> tuple[int, bytes]:
-    """How far one entry follows the other from the first on, and the hash of the last."""
-    number, last = 0, start
-    for link in links:
-        if (link.number, link.previous) == (number + 1, last):
-            number, last = link.number, link.hash
-    return number, last
+    """How far one entry follows the other from the first on, and the hash of the last.
+
+    Where two have one number, each is a way on: a kiosk may have lost an entry that it had sent, and gone on without.
+    """
+    number, ends = 0, {start}
+    for next_number, same in groupby(links, key=lambda link: link.number):
+        following = {link.hash for link in same if link.previous in ends}
+        if next_number != number + 1 or not following:
+            break
+        number, ends = next_number, following
+    return number, min(ends)
 
 
 def _entry(line: bytes, petition: str, kiosk: str) -> Entry | None:

@@ -14,6 +14,7 @@ from kiosk.desk.gather import gather
 from kiosk.export.progress import unwatched
 from kiosk.hub.schema import entries, kiosks
 from kiosk.ledger.gathered import Gathering, open_gathering
+from kiosk.sealing.entry import Entry
 from kiosk.sealing.keys import OrganizerKey
 from kiosk.transfer.bundle import save_bundle
 from kiosk.transfer.faults import HubRefused
@@ -153,6 +154,50 @@ def test_a_hub_brought_back_from_an_older_copy_is_filled_and_fetched_again(
     assert [each.known for each in desk.pulls()] == [1]
     assert kiosk.delivers().accepted == 2
     assert [(each.new, each.known) for each in desk.pulls()] == [(0, 2)]
+
+
+@contextmanager
+def one_that_lost_all_but(line: bytes, kiosk: AKiosk, folder: Path) -> Iterator[AKiosk]:
+    """The same kiosk, with its first entry only."""
+    (folder / "anew").mkdir()
+    with a_kiosk(folder / "anew", 1) as anew:
+        anew.membership = kiosk.membership
+        anew.ledger.append(Entry.from_line(line))
+        yield anew
+
+
+def test_a_hub_brought_back_and_filled_with_something_else_is_fetched_again(
+    hub: AHub, kiosk: AKiosk, desk: ADesk, tmp_path: Path
+) -> None:
+    """A kiosk lost its last entry before anybody was thanked for it, and somebody else signed in its place."""
+    kiosk.signs(2)
+    kiosk.joins(hub.invitation("Table 1"))
+    kiosk.delivers()
+    desk.pulls()
+    with hub.database.begin() as connection:
+        first = connection.execute(entries.select().where(entries.c.number == 1)).one()
+        connection.execute(entries.delete().where(entries.c.number > 1))
+        connection.execute(kiosks.update().values(arrived=1, number=1, head=first.hash))
+    with one_that_lost_all_but(first.line, kiosk, tmp_path) as anew:
+        anew.signs(1, "Afternoon")
+        assert anew.delivers().accepted == 1
+    assert [(each.new, each.known) for each in desk.pulls()] == [(1, 1)]
+
+
+def test_a_kiosk_that_lost_an_entry_is_confirmed_on_the_way_it_went(
+    hub: AHub, kiosk: AKiosk, desk: ADesk, tmp_path: Path
+) -> None:
+    kiosk.signs(2)
+    kiosk.joins(hub.invitation("Table 1"))
+    kiosk.delivers()
+    first = next(kiosk.ledger.entries())
+    assert isinstance(first, Entry)
+    with one_that_lost_all_but(first.line(), kiosk, tmp_path) as anew:
+        anew.signs(2, "Afternoon")
+        anew.delivers()
+        desk.pulls()
+        with anew.at_hub() as there:
+            assert confirmed(anew.ledger, there.held(3).receipt, ORGANIZER.signer) == 3
 
 
 def test_only_the_organizer_reads_and_confirms(on_sqlite: AHub, kiosk: AKiosk, tmp_path: Path) -> None:
