@@ -184,6 +184,12 @@ ROWS = (
         "tests/torture/test_supervised.py::test_the_test_would_notice_a_draft_that_comes_back",
     ),
     Row(
+        "Kiosks, sticks, hub and desk in any order: each person thanked is at the desk once, nobody erased comes back",
+        *("KIOSK_STEPS", 1_000_000, "steps of a state machine, each of them looked at"),
+        "tests/hub/test_everything_together.py::test_whatever_happens_everybody_is_at_the_desk_once",
+        "tests/hub/test_everything_together.py::test_the_test_would_notice",
+    ),
+    Row(
         "After a long day in one process the program is no larger, by a tenth at most, and the ledger has everybody",
         *("KIOSK_LONG_DAY", 20_000, "signatures with ink"),
         "tests/torture/test_long_day.py::test_after_a_long_day_the_kiosk_is_no_larger_and_has_everybody",

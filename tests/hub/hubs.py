@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 import uvicorn
+from fastapi import FastAPI
 from rally import ORGANIZER, PETITION, signature
 
 from kiosk.export.progress import unwatched
@@ -29,6 +30,8 @@ from kiosk.transfer.delivering import Delivery, KioskAtHub, deliver, join, meet
 from kiosk.transfer.invitation import Invitation
 from kiosk.transfer.membership import Membership
 from kiosk.transfer.pulling import DeskAtHub, Pulled, confirm, pull
+
+Serving = Callable[[str, Callable[[], float], Limits], Callable[[], FastAPI]]
 
 
 @dataclass
@@ -59,16 +62,18 @@ class AHub:
 
 
 @contextmanager
-def running(url: str, *, clock: Clock | None = None, limits: Limits = USUAL, port: int = 0) -> Iterator[AHub]:
+def running(
+    url: str, *, clock: Clock | None = None, limits: Limits = USUAL, port: int = 0, served: Serving = Served
+) -> Iterator[AHub]:
     """A hub on a database of its own, with our petition; the port is any free one where none is said."""
-    served = Served(url, clock or Clock(), limits)
     with closing(Database(url)) as database, closing(bound("127.0.0.1", port)) as listening:
         database.make_ready()
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         with database.begin() as connection:
             register(connection, PETITION, ORGANIZER.signer)
             settle(connection, address, "")
-        server = uvicorn.Server(uvicorn.Config(served, factory=True, log_config=None, access_log=False))
+        factory = served(url, clock or Clock(), limits)
+        server = uvicorn.Server(uvicorn.Config(factory, factory=True, log_config=None, access_log=False))
         thread = threading.Thread(target=server.run, args=([listening],))
         thread.start()
         try:
