@@ -30,11 +30,12 @@ from kiosk.sealing.envelope import seal
 from kiosk.second_copy import SecondCopies, opened_with_copies
 from kiosk.settings import Settings, load, save
 from kiosk.transfer.client import Caller, Client
-from kiosk.transfer.delivering import Delivery, HasEntries, KioskAtHub, confirmed, deliver, join
+from kiosk.transfer.delivering import Delivery, KioskAtHub, deliver, join
 from kiosk.transfer.faults import HubAway
 from kiosk.transfer.membership import Membership
 from kiosk.transfer.messages import Enrolled, Held, KioskHeld, Receipt, Taken
 from kiosk.transfer.pulling import DeskAtHub, Pulled, confirm, pull
+from kiosk.transfer.receipts import HasEntries, confirmed
 
 EVENT = "Rally"
 
@@ -185,7 +186,7 @@ class Table:
 
     @property
     def carrier(self) -> KioskCarrier:
-        return KioskCarrier(self.data, *self.here, list)
+        return KioskCarrier(self.data, load(self.data.settings), *self.here, list)
 
     def begin_anew(self) -> None:
         """The organizer holds everything: what was taken goes from this kiosk."""

@@ -25,8 +25,8 @@ from kiosk.hub.hub import Hub, Limits
 from kiosk.hub.metrics import Metrics
 from kiosk.hub.records import identity
 from kiosk.ledger.gathered import Gathering, Link, open_gathering
-from kiosk.transfer.delivering import HasEntries
 from kiosk.transfer.messages import Receipt
+from kiosk.transfer.receipts import HasEntries
 
 STEPS = int(os.environ.get("KIOSK_STEPS", "300"))
 _MEMORY = "/dev/shm"  # noqa: S108 - a fresh folder is made in it
