@@ -1661,8 +1661,8 @@
     <message numerus="yes">
         <source>As of %1, %Ln have signed across all events.</source>
         <translation>
-            <numerusform>Le %1, %Ln personne avait signé, tous événements confondus.</numerusform>
-            <numerusform>Le %1, %Ln personnes avaient signé, tous événements confondus.</numerusform>
+            <numerusform>%Ln signature à tous les événements, au %1.</numerusform>
+            <numerusform>%Ln signatures à tous les événements, au %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1688,9 +1688,9 @@
     <message numerus="yes">
         <source>As of %1, %Ln have signed across all events.</source>
         <translation>
-            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підпис.</numerusform>
-            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підписи.</numerusform>
-            <numerusform>Станом на %1 на всіх заходах разом зібрано %Ln підписів.</numerusform>
+            <numerusform>На %1: %Ln підпис на всіх заходах.</numerusform>
+            <numerusform>На %1: %Ln підписи на всіх заходах.</numerusform>
+            <numerusform>На %1: %Ln підписів на всіх заходах.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,12 @@
 """A kiosk that joined a hub sends what was signed by itself, and in nobody's way."""
 
 from contextlib import closing
+from datetime import date
 
 import sqlalchemy as sa
 
+from kiosk.domain.dates import long_date
+from kiosk.domain.words import Language
 from kiosk.hub.schema import tallies
 from kiosk.hub.serving import bound
 from kiosk.ledger.verify import verify
@@ -74,5 +77,9 @@ def test_an_attendee_reads_how_many_signed_at_all_events_apart_from_this_kiosks_
     visitor.waits_for("total")
     assert "1,234 have signed across all events" in visitor.reads("total")
     assert visitor.reads("count").startswith("1 has signed")
-    visitor.taps("language.fr")
-    assert visitor.reads("total").endswith("personnes avaient signé, tous événements confondus.")
+    day = date.fromisoformat(event.at_hub.total_on)
+    told: dict[Language, str] = {"fr": "signatures à tous les événements", "uk": "підписи на всіх заходах"}
+    for language, said in told.items():
+        visitor.taps(f"language.{language}")
+        assert said in visitor.reads("total")
+        assert long_date(day, language) in visitor.reads("total")

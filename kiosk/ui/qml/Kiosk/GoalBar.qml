@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Backend
 import QtQuick
 
 // How far the campaign has come on this kiosk, in words and as a bar.
@@ -10,7 +11,9 @@ Column {
     required property string locale
     // How many signed at all events together, and the day on which that was so; 0 where nobody knows.
     property int total: 0
-    property string totalDay: ""
+    property string totalOn: ""
+    // Writes that day; asked only where there is one.
+    property Language language: null
     // What was counted a moment ago: where the new count is larger, the bar is seen to move.
     property int before: root.count
     property real reached: root.before
@@ -80,9 +83,9 @@ Column {
         color: Theme.muted
         font.pixelSize: Theme.small
         objectName: "total"
-        text: qsTr("As of %1, %Ln have signed across all events.", "", root.total).arg(root.totalDay)
         // What this kiosk knows of itself is newer than a smaller number from elsewhere.
-        visible: root.total > root.count
+        text: root.totalOn !== "" && root.total > root.count ? qsTr("As of %1, %Ln have signed across all events.", "", root.total).arg(root.language.day(root.totalOn)) : ""
+        visible: text !== ""
         width: root.width
     }
 }

@@ -43,9 +43,10 @@ PageFrame {
                 before: root.session.count - 1
                 count: root.session.count
                 goal: root.session.goal
+                language: root.language
                 locale: root.language.locale
                 total: root.session.everywhere.count
-                totalDay: root.session.everywhere.on === "" ? "" : root.language.day(root.session.everywhere.on)
+                totalOn: root.session.everywhere.on
                 width: standing.beside ? standing.width - family.width - standing.columnSpacing : standing.width
             }
 

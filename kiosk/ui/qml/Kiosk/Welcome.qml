@@ -111,9 +111,10 @@ Item {
             Layout.fillWidth: true
             count: root.session.count
             goal: root.session.goal
+            language: root.language
             locale: root.language.locale
             total: root.session.everywhere.count
-            totalDay: root.session.everywhere.on === "" ? "" : root.language.day(root.session.everywhere.on)
+            totalOn: root.session.everywhere.on
         }
 
         BigButton {
