@@ -118,14 +118,21 @@ def deliver(ledger: HasEntries, entries: int, hub: KioskAtHub, progress: Progres
 def bring(ledger: HasSize, hub: KioskAtHub, before: Standing, progress: Progress) -> Standing:
     """Send what the hub lacks and hear what it knows; errors are those of `deliver`.
 
-    What it put aside is not sent again and again: only once there is more, or the hub holds less or more than before.
+    What it put aside is not sent again and again: only once something else is here, or the hub holds something else
+    or does not shut this kiosk out any more, as one that was brought back from an older copy.
     """
     size, astray = ledger.size, before.astray
+    end = entry_at(ledger, size) if size else None
+    last = end.hash.hex() if end is not None else ""
     there = hub.held(size)
-    if before.sent != size or before.held is None or before.held.number != there.number:
+    if (before.sent, before.last) != (size, last) or before.held is None or _holds(before.held) != _holds(there):
         astray = deliver(ledger, size, hub, progress).astray
         there = hub.held(size)
-    return before.model_copy(update={"sent": size, "held": there, "astray": astray, "failure": ""})
+    return before.model_copy(update={"sent": size, "last": last, "held": there, "astray": astray, "failure": ""})
+
+
+def _holds(held: Held) -> tuple[int, str, int, bool]:
+    return held.number, held.hash, held.quarantined, held.revoked
 
 
 def _is_ours(ledger: HasEntries, there: Held) -> bool:

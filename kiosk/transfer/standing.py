@@ -11,9 +11,10 @@ _LONGEST_FILE = 16_384
 
 
 class Standing(BaseModel):
-    """`sent` is how many entries there were when everything had been sent; times are in seconds UTC by the kiosk.
+    """`sent` is how many entries there were when everything had been sent, and `last` the hash of the last of them.
 
-    `failure` is a code where the last try was in vain. `astray`: see `Delivery`.
+    Times are in seconds UTC by the kiosk. `failure` is a code where the last try was in vain.
+    `astray`: see `Delivery`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -21,6 +22,7 @@ class Standing(BaseModel):
     hub: HubId
     kiosk: KioskId
     sent: Count = 0
+    last: str = ""
     held: Held | None = None
     astray: bool = False
     clock_apart: bool = False

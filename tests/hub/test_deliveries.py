@@ -10,14 +10,19 @@ import pytest
 from hubs import AHub, AKiosk, Clock, a_kiosk, running
 from rally import ORGANIZER, PETITION, signature
 
+from kiosk.export.progress import unwatched
 from kiosk.hub.hub import Limits
-from kiosk.hub.schema import entries, quarantine
+from kiosk.hub.records import revoke
+from kiosk.hub.schema import entries, kiosks, quarantine
 from kiosk.hub.serving import bound
+from kiosk.ledger.reading import read_entries
 from kiosk.sealing.device import DeviceKey
 from kiosk.sealing.entry import Entry, Position, genesis
 from kiosk.sealing.envelope import seal
+from kiosk.transfer.delivering import bring
 from kiosk.transfer.faults import HubAway, HubRefused
 from kiosk.transfer.signed_request import Asked, digest_of, stamped
+from kiosk.transfer.standing import Standing
 
 
 def lines_at(hub: AHub) -> list[bytes]:
@@ -119,6 +124,40 @@ def test_a_thief_with_the_kiosks_key_hides_nothing_that_was_signed_there(
     assert found.astray
     assert found.accepted == 3
     assert {Entry.from_line(line).event for line in lines_at(hub)} == {"Rally", "Elsewhere"}
+
+
+def brought(kiosk: AKiosk, before: Standing | None = None) -> Standing:
+    """What a kiosk does by itself now and then."""
+    with kiosk.at_hub() as there, read_entries(kiosk.ledger.path) as reading:
+        new = Standing(hub="0" * 32, kiosk=kiosk.device.kiosk_id)
+        return bring(reading, there, before or new, unwatched)
+
+
+def test_a_hub_that_forgot_what_it_put_aside_is_sent_it_again(hub: AHub, kiosk: AKiosk) -> None:
+    kiosk.signs(1)
+    kiosk.joins(hub.invitation("Table 1"))
+    with hub.database.begin() as connection:
+        revoke(connection, PETITION, kiosk.device.kiosk_id, int(hub.clock()))
+    before = brought(kiosk)
+    assert len(put_aside_at(hub)) == 1
+    with hub.database.begin() as connection:  # brought back from a copy of before
+        connection.execute(quarantine.delete())
+        connection.execute(kiosks.update().values(revoked_at=None, quarantined=0))
+    brought(kiosk, before)
+    assert len(lines_at(hub)) == 1
+
+
+def test_what_was_signed_in_the_place_of_a_lost_entry_is_sent(hub: AHub, kiosk: AKiosk, tmp_path: Path) -> None:
+    kiosk.signs(2)
+    kiosk.joins(hub.invitation("Table 1"))
+    before = brought(kiosk)
+    (tmp_path / "anew").mkdir()
+    with a_kiosk(tmp_path / "anew", 1) as anew:
+        anew.membership = kiosk.membership
+        anew.ledger.append(Entry.from_line(lines_at(hub)[0]))
+        anew.signs(1, "Afternoon")
+        assert brought(anew, before).astray
+    assert len(lines_at(hub)) == 3
 
 
 def test_a_request_is_taken_once(on_sqlite: AHub, kiosk: AKiosk) -> None:
