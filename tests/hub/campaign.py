@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -12,7 +12,7 @@ from rally import NOON, ORGANIZER, PETITION, signature
 
 from kiosk.ballast import Ballast
 from kiosk.carrying import KioskCarrier
-from kiosk.clearing import begin_clearing, finish_clearing
+from kiosk.clearing import finish_clearing
 from kiosk.deciding import decide, erased_for_good
 from kiosk.desk.all_cores import Checking
 from kiosk.desk.gather import gather, sources_in
@@ -30,12 +30,12 @@ from kiosk.sealing.envelope import seal
 from kiosk.second_copy import SecondCopies, opened_with_copies
 from kiosk.settings import Settings, load, save
 from kiosk.transfer.client import Caller, Client
-from kiosk.transfer.delivering import Delivery, KioskAtHub, deliver, join
-from kiosk.transfer.faults import HubAway
+from kiosk.transfer.delivering import KioskAtHub, bring, join
+from kiosk.transfer.faults import HubAway, HubRefused
 from kiosk.transfer.membership import Membership
 from kiosk.transfer.messages import Enrolled, Held, KioskHeld, Receipt, Taken
 from kiosk.transfer.pulling import DeskAtHub, Pulled, confirm, pull
-from kiosk.transfer.receipts import HasEntries, confirmed
+from kiosk.transfer.standing import Standing
 
 EVENT = "Rally"
 
@@ -44,7 +44,7 @@ EVENT = "Rally"
 class Parts:
     """What a planted fault can take the place of."""
 
-    confirmed: Callable[[HasEntries, Receipt | None, bytes], int] = confirmed
+    carrier: type[KioskCarrier] = KioskCarrier
     gathering: Callable[[Path, str], AbstractContextManager[Gathering]] = open_gathering
 
 
@@ -135,6 +135,7 @@ class Table:
             "event": EVENT,
             "languages": ("en",),
             "recipients": (base64_of(ORGANIZER.public_key.raw),),
+            "signer": base64_of(ORGANIZER.signer),
         }
         save(data.settings, Settings.model_validate(made))
         return cls(data)
@@ -184,15 +185,8 @@ class Table:
         self.stop()
         return entry.hash
 
-    @property
-    def carrier(self) -> KioskCarrier:
-        return KioskCarrier(self.data, load(self.data.settings), *self.here, list)
-
-    def begin_anew(self) -> None:
-        """The organizer holds everything: what was taken goes from this kiosk."""
-        begin_clearing(self.data)
-        self.stop()
-        finish_clearing(self.data)
+    def carrier(self, kind: type[KioskCarrier] = KioskCarrier) -> KioskCarrier:
+        return kind(self.data, load(self.data.settings), *self.here, list)
 
     def join(self, hub: AHub) -> None:
         join(hub.invitation("Table"), PETITION, self.device, time.time).write(self.data.hub)
@@ -203,11 +197,17 @@ class Table:
         with Client(Membership.read(self.data.hub), Caller.kiosk(device), time.time) as client:
             yield KioskOnALine(client, device.kiosk_id, line)
 
-    def sync(self, line: Line, parts: Parts) -> tuple[Delivery, int]:
-        """What `kiosk sync` does: what was delivered, and up to which number the organizer confirmed it."""
+    def sync(self, line: Line) -> Standing:
+        """What a kiosk does now and then by itself, or `kiosk sync` while it is down."""
+        if self.data.device_before.exists():
+            with self.at_hub(line, DeviceKey.read(self.data.device_before)) as hub, suppress(HubRefused):
+                hub.hand_over(self.device)
+            self.data.device_before.unlink()
+        before = Standing.read(self.data.standing, Membership.read(self.data.hub).hub, self.id)
         with read_entries(self.data.ledger) as reading, self.at_hub(line) as hub:
-            found = deliver(reading, reading.size, hub, unwatched)
-            return found, parts.confirmed(reading, hub.held(reading.size).receipt, ORGANIZER.signer)
+            found = bring(reading, hub, before, unwatched)
+        found.write(self.data.standing)
+        return found
 
 
 @dataclass

@@ -166,8 +166,8 @@ class Campaign(RuleBasedStateMachine):
             if table.up is None:
                 table.start()
             if self.can_sync(table):
-                table.sync(Line(), self.parts)
-            assert table.carrier.carry(str(self.sticks[0]), unwatched).is_whole
+                table.sync(Line())
+            assert table.carrier().carry(str(self.sticks[0]), unwatched).is_whole
         doubtful = self.carried_about() | self.hub_file.entries()
         for stick in self.sticks:
             self.desk.gather(stick)
@@ -177,7 +177,8 @@ class Campaign(RuleBasedStateMachine):
         assert self.known.thanked | doubtful <= self.known.at_desk
         self.see_roll(roll)
         for table in filter(self.can_sync, self.tables):
-            _, by_organizer = table.sync(Line(), self.parts)
+            table.sync(Line())
+            by_organizer = table.carrier().with_organizer().confirmed
             here = self.ledger_of(table)
             of_its_end = {entry for entry, place in self.known.places.items() if place >= (table.id, len(here))}
             lost = {entry for entry in of_its_end if self.known.places[entry][0] == table.id} - here

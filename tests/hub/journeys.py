@@ -86,7 +86,7 @@ class Everything(Campaign):
     @rule(table=tables, stick=sticks)
     def a_volunteer_carries_everything_away(self, table: int, stick: int) -> None:
         at = self.started(table)
-        self.carried[at.id] = at.carrier.carry(str(self.sticks[stick]), unwatched)
+        self.carried[at.id] = at.carrier().carry(str(self.sticks[stick]), unwatched)
         assert self.carried[at.id].is_whole
 
     @precondition(lambda self: self.carried)
@@ -113,7 +113,7 @@ class Everything(Campaign):
         at = self.started(table)
         carried = self.carried.pop(at.id, Carried())
         here, path = self.ledger_of(at), Path(carried.file)
-        if carried.is_whole and at.carrier.clear(carried) == "":
+        if carried.is_whole and at.carrier().clear(carried) == "":
             assert here <= in_files(path), "it was cleared, and is not on the stick"
             self.precious.add(path)
             at.stop()
@@ -125,16 +125,15 @@ class Everything(Campaign):
         at = self.started(table)
         if not self.can_sync(at):
             return
-        here, old = self.ledger_of(at), at.device
         with suppress(HubAway):
-            _, by_organizer = at.sync(line, self.parts)
-            if here and by_organizer == len(here):
-                assert here <= self.known.at_desk, "it was cleared before the organizer held everything"
-                at.begin_anew()
-                at.start()
-                if not self.hub_file.has_revoked(old.kiosk_id):
-                    with at.at_hub(line, old) as there:
-                        there.hand_over(at.device)
+            at.sync(line)
+        here, carrier = self.ledger_of(at), at.carrier(self.parts.carrier)
+        known = carrier.with_organizer()
+        self.see_confirmed(at, known.confirmed)
+        if known.is_confirmed and carrier.clear(known) == "":
+            assert here <= self.known.at_desk, "it was cleared before the organizer held everything"
+            at.stop()
+            at.start()
 
     @rule(table=tables)
     def a_kiosk_joins_the_hub(self, table: int) -> None:
@@ -152,21 +151,21 @@ class Everything(Campaign):
             at.join(self.hub)
         here = self.ledger_of(at)
         try:
-            found, by_organizer = at.sync(line, self.parts)
+            found = at.sync(line)
         except HubAway:
             return
         except HubRefused as refused:
             if refused.code == "unsigned" and not self.hub_file.knows(at.id):
                 return
             raise
-        self.see_confirmed(at, by_organizer)
         if self.hub_file.has_revoked(at.id):
             aside = {hash_of(each) for each in self.hub_file.put_aside()}
             assert here <= self.hub_file.entries() | aside
             self.known.put_aside |= self.hub_file.put_aside()
         else:
             assert here <= self.hub_file.entries(), "the hub acknowledged what it does not hold"
-            assert found.number == len(here) or self.known.is_forked(at.id)
+            assert found.held is not None
+            assert found.held.number == len(here) or self.known.is_forked(at.id)
 
     @rule(table=tables)
     def a_kiosk_sends_what_is_no_entry(self, table: int) -> None:
@@ -192,6 +191,11 @@ class Everything(Campaign):
         self.hub_file.bring_back(self.copy)
         self.known.put_aside = set(self.put_aside_in_copy)
 
+    @rule(table=tables, stick=sticks)
+    def a_stick_comes_home(self, table: int, stick: int) -> None:
+        self.a_volunteer_carries_everything_away(table, stick)
+        self.the_desk_gathers_a_stick(stick)
+
     @rule(stick=sticks)
     def the_desk_gathers_a_stick(self, stick: int) -> None:
         brought = in_files(self.sticks[stick]) & self.known.places.keys()
@@ -207,7 +211,7 @@ class Everything(Campaign):
             assert self.hub_file.entries() <= self.known.at_desk, "the hub has what the desk did not fetch"
 
     @precondition(lambda self: self.known.at_desk)
-    @rule(who=anybody, verdict=st.sampled_from(("erase", "invalid", "undo")))
+    @rule(who=anybody, verdict=st.sampled_from(("erase", "erase", "invalid", "undo")))
     def the_organizer_decides(self, who: int, verdict: Verdict) -> None:
         known = sorted(self.known.invalid) if verdict == "undo" else self.known.still_at_desk()
         if not known:
