@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -40,9 +39,9 @@ class Known:
     def erased_entries(self) -> set[bytes]:
         return {entry for entry, each in self.signed.items() if each in self.erased}
 
-    def is_forked(self, kiosk: str) -> bool:
-        """Whether a kiosk lost an entry for which nobody was thanked, and wrote another one in its place."""
-        return max(Counter(place for place in self.places.values() if place[0] == kiosk).values(), default=0) > 1
+    def lost(self, kiosk: str, here: set[bytes], number: int = 1) -> set[bytes]:
+        """Entries from a number on that a kiosk wrote and has no more; nobody was thanked for them."""
+        return {entry for entry, place in self.places.items() if place[0] == kiosk and place[1] >= number} - here
 
     def signatures(self, entries: set[bytes]) -> int:
         """How many signed in these entries, less those who took it back in them."""
@@ -180,9 +179,7 @@ class Campaign(RuleBasedStateMachine):
             table.sync(Line())
             by_organizer = table.carrier().with_organizer().confirmed
             here = self.ledger_of(table)
-            of_its_end = {entry for entry, place in self.known.places.items() if place >= (table.id, len(here))}
-            lost = {entry for entry in of_its_end if self.known.places[entry][0] == table.id} - here
-            assert by_organizer == len(here) or lost, "it may be cleared"
+            assert by_organizer == len(here) or self.known.lost(table.id, here, len(here)), "it may be cleared"
 
     def see_roll(self, roll: Roll) -> None:
         found = [each.id for each in roll.signatures]

@@ -165,7 +165,7 @@ class Everything(Campaign):
         else:
             assert here <= self.hub_file.entries(), "the hub acknowledged what it does not hold"
             assert found.held is not None
-            assert found.held.number == len(here) or self.known.is_forked(at.id)
+            assert found.held.number == len(here) or self.known.lost(at.id, here)
 
     @rule(table=tables)
     def a_kiosk_sends_what_is_no_entry(self, table: int) -> None:
