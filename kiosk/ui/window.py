@@ -12,11 +12,12 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.ui.awake import Awake
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.language import Language
 
-# Types that QML makes itself must be known before a page is loaded.
-QML_MAKES = (InkPad,)
+# Before a page is loaded, QML has to know what it makes itself, and what the bar of languages names in every window.
+QML_KNOWS = (Comfort, InkPad)
 _QML = Path(__file__).parent / "qml"
 _SETTLED = 300  # milliseconds in which a window manager, where there is one, has answered
 EXIT_NO_SCREEN = 3  # as for everything else that the world can refuse
