@@ -82,5 +82,9 @@ def test_the_test_would_notice_a_way_out(data: Path, under: list[str], faults: d
         for fault, noticed in faults.items():
             kiosk.has_planted(fault)
             assert not any(noticed in wrong for wrong in kiosk.wrong)
-            kiosk.hears_every_chord(fault)
-            assert any(noticed in wrong for wrong in kiosk.wrong), (fault, kiosk.wrong)
+            for _ in range(3):  # on a busy computer a key may come to nobody
+                kiosk.hears_every_chord(fault)
+                if any(noticed in wrong for wrong in kiosk.wrong):
+                    break
+            else:
+                pytest.fail(f"{fault} was not noticed: {kiosk.wrong}")
