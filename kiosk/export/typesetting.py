@@ -152,7 +152,7 @@ def wrapped(lettering: Lettering, text: str, width: float, style: Style) -> tupl
         if line:
             lines.append(f"{line} ")  # the space is not seen, but whoever reads the text aloud needs it
         line = word
-        while (kept := _letters_within(lettering, line, most, style.weight)) < len(line):
+        while line and (kept := _letters_within(lettering, line, most, style.weight)) < len(line):
             lines.append(line[:kept])
             line = line[kept:]
     return tuple(lettering.setting(line, style.weight) for line in [*lines, line])

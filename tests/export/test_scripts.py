@@ -11,6 +11,7 @@ from kiosk.domain.petition import Petition
 from kiosk.export.direction import in_sight, levels
 from kiosk.export.fonts import Lettering
 from kiosk.export.sheets import write_sheets
+from kiosk.export.typesetting import Style, wrapped
 from tests.export.conftest import FONTS, MakeOptions, MakeSignature
 from tests.export.pdf_text import PDFTOTEXT, page_texts, poppler_text
 
@@ -92,3 +93,11 @@ def test_words_that_run_to_the_left_stand_so_in_a_line_that_runs_to_the_right(li
     told = groupby(zip(levels(line), line, strict=True), key=itemgetter(0))
     parts = [(level, None, "".join(letter for _, letter in letters)) for level, letters in told]
     assert [(level, text) for level, _, text in in_sight(parts)] == ORDERS[line]
+
+
+@pytest.mark.parametrize("text", ["word ", "word  word"])
+def test_a_space_that_no_longer_fits_on_its_line_is_no_word_of_its_own(text: str) -> None:
+    lettering = Lettering(FONTS)
+    width = lettering.setting("word").width * 10 / 1000
+    shown = [line for line in wrapped(lettering, text, width, Style(10)) if line.width]
+    assert len(shown) == text.count("word")

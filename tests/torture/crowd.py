@@ -142,7 +142,8 @@ def display() -> Iterator[str]:
     """The name of an X server that nobody sees, without a window manager."""
     read, write = os.pipe()
     size = f"{WIDTH}x{HEIGHT}x24"
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    # By itself it begins anew when whoever looked at it last has gone, and turns away whoever comes just then.
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         try:

@@ -132,7 +132,9 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
 def listening_to(command: list[str], log: Path) -> Iterator[Listener]:
     """Start a program in a session with a screen and an accessibility bus of their own."""
     with ExitStack() as stack:
-        display = _started(stack, ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        display = _started(
+            stack, ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+        )
         session = _started(stack, ["dbus-daemon", "--session", "--nofork", "--print-address=1"])
         environment = os.environ | {
             "DISPLAY": f":{display}",
