@@ -13,7 +13,7 @@ from kiosk.log import log_event
 from kiosk.sealing.device import DeviceKey, DeviceKeyDamaged
 from kiosk.sealing.durable import remove_durably
 from kiosk.settings import Settings, change
-from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange, NoHub, code_of
+from kiosk.transfer.faults import TROUBLES, HubRefused, NoHub, code_of
 from kiosk.transfer.invitation import BadInvitation, Invitation
 from kiosk.transfer.membership import Membership
 from kiosk.transfer.standing import Standing
@@ -76,7 +76,7 @@ class KioskSender:
         before = Standing.read(self.data.standing, membership.hub, self.settings.kiosk_id)
         try:
             after = self._bring(membership, before, progress)
-        except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
+        except TROUBLES as trouble:
             after = before.failed(code_of(trouble), int(self.clock()))
         except (LedgerError, DeviceKeyDamaged, OSError):
             after = before.failed("ledger", int(self.clock()))
@@ -93,7 +93,7 @@ class KioskSender:
             remove_durably(self.data.device_before)
         except BadInvitation as wrong:
             return Joining(wrong.code, wrong.word)
-        except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
+        except TROUBLES as trouble:
             return Joining(code_of(trouble))
         except OSError:
             return Joining("disk")

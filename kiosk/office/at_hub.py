@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.ledger.gathered import open_gathering
 from kiosk.log import log_event
 from kiosk.office.office import Office
-from kiosk.transfer.faults import AnotherCertificate, HubAway, HubRefused, HubStrange, NoHub, code_of
+from kiosk.transfer.faults import TROUBLES, NoHub, code_of
 from kiosk.transfer.invitation import BadInvitation, Invitation
 from kiosk.transfer.membership import Membership
 from kiosk.ui.desk.gathering import Brought
@@ -38,7 +38,7 @@ class HubOffice:
             delivering.meet(Invitation.read(invitation)).write(self._office.data.hub)
         except BadInvitation as wrong:
             return Answer(problem=wrong.code, word=wrong.word)
-        except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
+        except TROUBLES as trouble:
             return Answer(problem=code_of(trouble))
         except OSError:
             return Answer(problem="disk")
@@ -61,7 +61,7 @@ class HubOffice:
                 hub = pulling.DeskAtHub(client, petition)
                 pulled = pulling.pull(gathering, hub, data.pulled, progress)
                 pulling.confirm(gathering, hub, pulled, key)
-        except (HubAway, HubRefused, HubStrange, AnotherCertificate) as trouble:
+        except TROUBLES as trouble:
             return Answer(problem=code_of(trouble))
         except (NoHub, OSError):
             return Answer(problem="disk")

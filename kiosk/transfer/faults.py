@@ -37,7 +37,12 @@ class NoHub(Exception):
         super().__init__("No hub is known here yet; the organizer has an invitation to one.")
 
 
-def code_of(trouble: HubAway | HubRefused | HubStrange | AnotherCertificate) -> str:
+Trouble = HubAway | HubRefused | HubStrange | AnotherCertificate
+"""Whatever asking a hub may come to; an `except` takes it as `TROUBLES`."""
+TROUBLES = (HubAway, HubRefused, HubStrange, AnotherCertificate)
+
+
+def code_of(trouble: Trouble) -> str:
     """What a screen has words of its own for: away, strange, certificate, unknown, words, petition, refused."""
     match trouble:
         case HubAway():
